@@ -1,0 +1,1 @@
+"""What every Serambi program is built from, floor by floor."""

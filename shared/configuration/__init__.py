@@ -1,0 +1,1 @@
+"""Settings and resources, read as frozen values."""

@@ -1,0 +1,1 @@
+"""Rules of the front desk as pure functions over frozen values."""

@@ -1,0 +1,1 @@
+"""Headless loops that call use cases and stop when told."""

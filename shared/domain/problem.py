@@ -1,0 +1,72 @@
+"""A refusal that a person is told about, by code; the words stand with the screen."""
+
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class ProblemCode(StrEnum):
+    """Why something could not be done."""
+
+    # The queue
+    MOVE_NOT_ALLOWED = "move_not_allowed"
+    TICKET_CHANGED_MEANWHILE = "ticket_changed_meanwhile"
+    ALREADY_CALLED_BY = "already_called_by"
+    TICKET_UNKNOWN = "ticket_unknown"
+    TICKET_OF_ANOTHER_DAY = "ticket_of_another_day"
+    NOBODY_WAITING = "nobody_waiting"
+    NO_SHOW_TOO_EARLY = "no_show_too_early"
+    UNDO_TOO_LATE = "undo_too_late"
+    UNDO_NOT_YOURS = "undo_not_yours"
+    COUNTER_BUSY = "counter_busy"
+    QUEUE_CLOSED = "queue_closed"
+    SERVICE_UNKNOWN = "service_unknown"
+    NUMBERS_EXHAUSTED = "numbers_exhausted"
+    CLOCK_JUMPED = "clock_jumped"
+    # People and places
+    SIGN_IN_REFUSED = "sign_in_refused"
+    SIGN_IN_LOCKED = "sign_in_locked"
+    OFFICER_INACTIVE = "officer_inactive"
+    NOT_SIGNED_IN_AT_COUNTER = "not_signed_in_at_counter"
+    COUNTER_TAKEN = "counter_taken"
+    COUNTER_UNKNOWN = "counter_unknown"
+    NOT_ADMINISTRATOR = "not_administrator"
+    LAST_ADMINISTRATOR = "last_administrator"
+    NAME_TAKEN = "name_taken"
+    LETTER_TAKEN = "letter_taken"
+    PASSWORD_TOO_SHORT = "password_too_short"
+    # What was typed
+    NAME_MISSING = "name_missing"
+    TEXT_TOO_LONG = "text_too_long"
+    TEXT_NOT_USABLE = "text_not_usable"
+    PHONE_TOO_SHORT = "phone_too_short"
+    PHONE_TOO_LONG = "phone_too_long"
+    PHONE_FIXED_LINE = "phone_fixed_line"
+    PHONE_NOT_A_NUMBER = "phone_not_a_number"
+    EMAIL_NOT_AN_ADDRESS = "email_not_an_address"
+    CATEGORY_UNKNOWN = "category_unknown"
+    VALUE_OUT_OF_RANGE = "value_out_of_range"
+    # What the program stands on
+    DATABASE_UNREACHABLE = "database_unreachable"
+    DATABASE_FULL = "database_full"
+    DATABASE_ON_NETWORK_SHARE = "database_on_network_share"
+    DATABASE_LIBRARY_AFFECTED = "database_library_affected"
+    SCHEMA_OLDER = "schema_older"
+    SCHEMA_NEWER = "schema_newer"
+    OFFICE_MISSING = "office_missing"
+    OFFICE_EXISTS = "office_exists"
+
+
+class Problem(Exception):
+    """An expected refusal.
+
+    `facts` holds what the sentence needs (a counter's number, an officer's name, a
+    limit); never a guest's details, since problems are logged.
+    """
+
+    def __init__(self, code: ProblemCode, **facts: str | int) -> None:
+        super().__init__(code.value)
+        self.code = code
+        self.facts = MappingProxyType(facts)
+
+    def __repr__(self) -> str:
+        return f"Problem({self.code.value}, {dict(self.facts)})"

@@ -1,0 +1,88 @@
+"""Days and times as people at the office say them, in both languages."""
+
+from datetime import date, datetime
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+from shared.domain.language import Language
+
+_WEEKDAYS = MappingProxyType(
+    {
+        Language.INDONESIAN: ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"),
+        Language.ENGLISH: (
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+        ),
+    }
+)
+_MONTHS = MappingProxyType(
+    {
+        Language.INDONESIAN: (
+            "Januari",
+            "Februari",
+            "Maret",
+            "April",
+            "Mei",
+            "Juni",
+            "Juli",
+            "Agustus",
+            "September",
+            "Oktober",
+            "November",
+            "Desember",
+        ),
+        Language.ENGLISH: (
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ),
+    }
+)
+_SHORT_MONTH_LETTERS = 3
+"""Jan, Feb … in both languages: the abbreviations of KBBI and of English alike."""
+
+
+def weekday_name(day: date, language: Language) -> str:
+    """Selasa, or Tuesday."""
+    return _WEEKDAYS[language][day.weekday()]
+
+
+def date_words(day: date, language: Language) -> str:
+    """Selasa, 24 November 2026, or Tuesday, 24 November 2026."""
+    month = _MONTHS[language][day.month - 1]
+    return f"{weekday_name(day, language)}, {day.day} {month} {day.year}"
+
+
+def short_date_words(day: date, language: Language) -> str:
+    """Selasa 24 Nov: for where the year is plain and the room small."""
+    month = _MONTHS[language][day.month - 1][:_SHORT_MONTH_LETTERS]
+    return f"{weekday_name(day, language)} {day.day} {month}"
+
+
+def clock_words(moment: datetime, time_zone: str) -> str:
+    """09.41 at the office. `moment` is aware; `time_zone` an IANA name."""
+    return f"{moment.astimezone(ZoneInfo(time_zone)):%H.%M}"
+
+
+def time_words(moment: datetime, time_zone: str) -> str:
+    """09.41 WIB at the office; the zone's own abbreviation (WIB, WITA, WIT)."""
+    return f"{clock_words(moment, time_zone)} {zone_abbreviation(moment, time_zone)}"
+
+
+def zone_abbreviation(moment: datetime, time_zone: str) -> str:
+    """WIB, WITA or WIT; outside Indonesia what the time zone database says."""
+    return moment.astimezone(ZoneInfo(time_zone)).tzname() or ""

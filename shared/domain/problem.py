@@ -20,7 +20,6 @@ class ProblemCode(StrEnum):
     COUNTER_BUSY = "counter_busy"
     QUEUE_CLOSED = "queue_closed"
     SERVICE_UNKNOWN = "service_unknown"
-    NUMBERS_EXHAUSTED = "numbers_exhausted"
     CLOCK_JUMPED = "clock_jumped"
     # People and places
     SIGN_IN_REFUSED = "sign_in_refused"

@@ -1,0 +1,14 @@
+"""What tells one thing from another: UUIDv7s, made by the program that makes the thing."""
+
+from typing import NewType
+from uuid import UUID
+
+OfficeId = NewType("OfficeId", UUID)
+ServiceId = NewType("ServiceId", UUID)
+CounterId = NewType("CounterId", UUID)
+OfficerId = NewType("OfficerId", UUID)
+VisitId = NewType("VisitId", UUID)
+TicketId = NewType("TicketId", UUID)
+PrintJobId = NewType("PrintJobId", UUID)
+CategoryId = NewType("CategoryId", UUID)
+InstitutionId = NewType("InstitutionId", UUID)

@@ -45,6 +45,8 @@ class ProblemCode(StrEnum):
     CATEGORY_UNKNOWN = "category_unknown"
     VALUE_OUT_OF_RANGE = "value_out_of_range"
     # What the program stands on
+    UNEXPECTED = "unexpected"
+    SETTINGS_UNUSABLE = "settings_unusable"
     DATABASE_UNREACHABLE = "database_unreachable"
     DATABASE_FULL = "database_full"
     DATABASE_ON_NETWORK_SHARE = "database_on_network_share"

@@ -53,7 +53,7 @@ _MONTHS = MappingProxyType(
     }
 )
 _SHORT_MONTH_LETTERS = 3
-"""Jan, Feb … in both languages: the abbreviations of KBBI and of English alike."""
+"""Jan, Feb, Mar: both languages shorten their months alike."""
 
 
 def weekday_name(day: date, language: Language) -> str:

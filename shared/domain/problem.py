@@ -33,6 +33,7 @@ class ProblemCode(StrEnum):
     NAME_TAKEN = "name_taken"
     LETTER_TAKEN = "letter_taken"
     PASSWORD_TOO_SHORT = "password_too_short"
+    PASSWORD_TOO_EASY = "password_too_easy"
     # What was typed
     NAME_MISSING = "name_missing"
     TEXT_TOO_LONG = "text_too_long"
@@ -48,6 +49,10 @@ class ProblemCode(StrEnum):
     UNEXPECTED = "unexpected"
     SETTINGS_UNUSABLE = "settings_unusable"
     DATABASE_UNREACHABLE = "database_unreachable"
+    DATABASE_BUSY = "database_busy"
+    DATABASE_KIND_UNKNOWN = "database_kind_unknown"
+    DATABASE_NOT_A_FILE = "database_not_a_file"
+    DATABASE_DAMAGED = "database_damaged"
     DATABASE_FULL = "database_full"
     DATABASE_ON_NETWORK_SHARE = "database_on_network_share"
     DATABASE_LIBRARY_AFFECTED = "database_library_affected"

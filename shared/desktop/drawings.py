@@ -1,0 +1,53 @@
+"""The drawings of resources/ as pictures in any colour and size."""
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from shared.configuration.resource_folder import RESOURCES
+
+_DEVICE_PIXEL_RATIO = 2
+"""Widgets' icons are drawn for twice their size: sharp on every office screen."""
+
+
+def icon(name: str, colour: str, size: int = 20) -> QIcon:
+    """The icon resources/icons/`name`.svg; `colour` as #rrggbb, `size` in logical pixels."""
+    image = icon_image(name, colour, size * _DEVICE_PIXEL_RATIO)
+    pixmap = QPixmap.fromImage(image)
+    pixmap.setDevicePixelRatio(_DEVICE_PIXEL_RATIO)
+    return QIcon(pixmap)
+
+
+def icon_image(name: str, colour: str, size: int) -> QImage:
+    """The same, as a square picture of `size` real pixels."""
+    text = _text(f"icons/{name}.svg").replace("currentColor", QColor(colour).name())
+    return drawn(text, QSize(size, size))
+
+
+def recoloured_image(path: str, colours: dict[str, str], height: int) -> QImage:
+    """A drawing below resources/ with colours exchanged, `height` pixels high."""
+    text = _text(path)
+    for old, new in colours.items():
+        text = text.replace(old, new)
+    size = QSvgRenderer(QByteArray(text.encode())).defaultSize()
+    return drawn(
+        text,
+        size.scaled(size.width() * height, height, Qt.AspectRatioMode.KeepAspectRatio),
+    )
+
+
+def drawn(svg: str, size: QSize) -> QImage:
+    """An SVG text as a picture with a clear background."""
+    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(svg.encode())).render(painter)
+    painter.end()
+    return image
+
+
+@lru_cache(maxsize=256)
+def _text(path: str) -> str:
+    return (RESOURCES / path).read_text(encoding="utf-8")

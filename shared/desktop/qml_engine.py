@@ -1,0 +1,61 @@
+"""A QML engine that knows the product's drawings."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
+from PySide6.QtQuick import QQuickImageProvider
+
+from shared.configuration.resource_folder import RESOURCES
+from shared.desktop.drawings import icon_image, recoloured_image
+
+_BAND_COLOURS = ("#0093DD", "#68B92E", "#EB891B")
+"""As drawn in resources/brand/pucuk-rebung.svg."""
+_FALLBACK_SIZE = 64
+
+
+class _LucideIcons(QQuickImageProvider):
+    """image://lucide/NAME/RRGGBB"""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+        name, colour = id.rsplit("/", 1)
+        image = icon_image(name, f"#{colour}", max(requestedSize.height(), 1))
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+class _PucukRebung(QQuickImageProvider):
+    """image://pucuk-rebung/RRGGBB/RRGGBB/RRGGBB: one repeat of the band."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+        wanted = (f"#{colour}" for colour in id.split("/"))
+        height = (
+            requestedSize.height() if requestedSize.height() > 0 else _FALLBACK_SIZE
+        )
+        image = recoloured_image(
+            "brand/pucuk-rebung.svg",
+            dict(zip(_BAND_COLOURS, wanted, strict=True)),
+            height,
+        )
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
+def add_drawings(engine: QQmlEngine) -> None:
+    """Let the engine's QML show icons and the band; `resources` is a folder it may read."""
+    engine.addImageProvider("lucide", _LucideIcons())
+    engine.addImageProvider("pucuk-rebung", _PucukRebung())
+
+
+def new_engine() -> QQmlApplicationEngine:
+    """An engine for one program; its owner must keep it and delete it before the application."""
+    engine = QQmlApplicationEngine()
+    add_drawings(engine)
+    return engine

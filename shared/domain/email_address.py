@@ -45,7 +45,7 @@ def email_address(text: str) -> str:
 
     address = clean_line(text, LONGEST_EMAIL).strip(" .,;")
     try:
-        checked = validate_email(address, check_deliverability=False)
+        checked = validate_email(address, check_deliverability=False, strict=True)
     except EmailNotValidError:
         raise Problem(ProblemCode.EMAIL_NOT_AN_ADDRESS) from None
     return checked.normalized

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from shared.domain.phone_number import home_groups, is_home_number, readable_phone
 from shared.domain.problem import Problem, ProblemCode
-from shared.domain.safe_text import clean_line, without_pictures
+from shared.domain.safe_text import clean_name
 
 LONGEST_PERSON_NAME = 120
 LONGEST_INSTITUTION_NAME = 200
@@ -56,7 +56,7 @@ def masked_phone(e164: str) -> str:
 
 
 def _named(text: str, max_length: int) -> str:
-    name = without_pictures(clean_line(text, max_length))
+    name = clean_name(text, max_length)
     if not name:
         raise Problem(ProblemCode.NAME_MISSING)
     return name

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 
 from shared.domain.problem import Problem, ProblemCode
 
@@ -31,7 +32,7 @@ class Week:
         if len(self.days) != 7:
             raise Problem(ProblemCode.VALUE_OUT_OF_RANGE)
         for spans in self.days:
-            for earlier, later in zip(spans, spans[1:], strict=False):
+            for earlier, later in pairwise(spans):
                 if earlier.closes > later.opens:
                     raise Problem(ProblemCode.VALUE_OUT_OF_RANGE)
 

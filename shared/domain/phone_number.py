@@ -14,7 +14,10 @@ if TYPE_CHECKING:
     from phonenumbers import PhoneNumber
 
 _HOME_REGION = "ID"
-_HOME_PREFIX = "+62"
+_HOME_CODE = "62"
+_HOME_PREFIX = f"+{_HOME_CODE}"
+_HOME_AREA_CODES = "2345679"
+"""First digits, after the 0, of Indonesian fixed lines; mobile numbers begin with 8."""
 _MOST_DIGITS = 15
 """Of E.164, with the country code."""
 _MOST_RAW_CHARACTERS = 60
@@ -49,7 +52,10 @@ def mobile_number(text: str) -> str:
     """
     from phonenumbers import PhoneNumberFormat, format_number
 
-    number = _parsed(_dialled(text))
+    dialled = _dialled(text)
+    if _is_home_fixed_line(dialled):
+        raise Problem(ProblemCode.PHONE_FIXED_LINE)
+    number = _parsed(dialled)
     problem = _problem_of(number)
     if problem is not None:
         raise Problem(problem)
@@ -107,11 +113,11 @@ def _dialled(text: str) -> str:
     digits = typed.removeprefix("+")
     if digits.strip("0123456789"):
         raise Problem(ProblemCode.PHONE_NOT_A_NUMBER)
-    if not typed.startswith("+") and digits.startswith("00"):
-        typed = "+" + digits.removeprefix("00")
     if len(digits) > _MOST_DIGITS + len("00"):
         raise Problem(ProblemCode.PHONE_TOO_LONG)
-    return typed
+    if typed.startswith("00"):
+        return "+" + digits.removeprefix("00")
+    return "+" + typed if typed.startswith(_HOME_CODE) else typed
 
 
 def _as_digit(character: str) -> str:
@@ -161,7 +167,7 @@ def _problem_of(number: "PhoneNumber") -> ProblemCode | None:
     kind = number_type(number)
     if kind in (PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE):
         return None
-    if kind == PhoneNumberType.FIXED_LINE or _has_home_area_code(number):
+    if kind == PhoneNumberType.FIXED_LINE:
         return ProblemCode.PHONE_FIXED_LINE
     match is_possible_number_for_type_with_reason(number, PhoneNumberType.MOBILE):
         case ValidationResult.TOO_SHORT | ValidationResult.INVALID_LENGTH:
@@ -172,9 +178,13 @@ def _problem_of(number: "PhoneNumber") -> ProblemCode | None:
             return ProblemCode.PHONE_NOT_A_NUMBER
 
 
-def _has_home_area_code(number: "PhoneNumber") -> bool:
-    """Whether an Indonesian number begins as fixed lines do: 2 to 7 or 9, never 8."""
-    return f"+{number.country_code}" == _HOME_PREFIX and str(number.national_number)[0] in "2345679"
+def _is_home_fixed_line(dialled: str) -> bool:
+    """Whether an Indonesian number, be it finished or not, begins as only fixed lines do."""
+    if dialled.startswith(_HOME_PREFIX):
+        national = dialled.removeprefix(_HOME_PREFIX).removeprefix("0")
+    else:
+        national = dialled[1:] if dialled.startswith("0") else ""
+    return national[:1] in tuple(_HOME_AREA_CODES)
 
 
 def _can_still_become_right(text: str, problem: ProblemCode) -> bool:
@@ -198,7 +208,7 @@ def _is_foreign_and_unfinished(text: str) -> bool:
         longer = _parsed(_dialled(text + "0"))
     except Problem:
         return False
-    if f"+{longer.country_code}" == _HOME_PREFIX:
+    if longer.country_code == int(_HOME_CODE):
         return False
     length = is_possible_number_for_type_with_reason(longer, PhoneNumberType.MOBILE)
     return length != ValidationResult.TOO_LONG

@@ -39,14 +39,12 @@ def clean_paragraph(text: str, max_length: int) -> str:
     return _within("\n".join(kept).strip("\n"), max_length)
 
 
-def without_pictures(text: str) -> str:
-    """The text without emoji and other symbols that no name holds and few fonts show."""
-    kept = "".join(
-        character
-        for character in text
-        if unicodedata.category(character) != "So" and ord(character) not in _SKIN_TONES
+def clean_name(text: str, max_length: int) -> str:
+    """As `clean_line`, without emoji and other symbols, which no name holds and few fonts show."""
+    named = "".join(
+        character for character in _bounded(text, max_length) if not _is_picture(character)
     )
-    return _clean(kept)
+    return clean_line(named, max_length)
 
 
 def truncate(text: str, max_length: int) -> str:
@@ -96,6 +94,10 @@ def _calmed(text: str) -> str:
             marks += 1
         kept.append(character)
     return "".join(kept)
+
+
+def _is_picture(character: str) -> bool:
+    return unicodedata.category(character) == "So" or ord(character) in _SKIN_TONES
 
 
 def _belongs_to_the_one_before(character: str) -> bool:

@@ -17,6 +17,7 @@ class ProblemCode(StrEnum):
     NO_SHOW_TOO_EARLY = "no_show_too_early"
     UNDO_TOO_LATE = "undo_too_late"
     UNDO_NOT_YOURS = "undo_not_yours"
+    TRANSFER_TO_ITSELF = "transfer_to_itself"
     COUNTER_BUSY = "counter_busy"
     QUEUE_CLOSED = "queue_closed"
     SERVICE_UNKNOWN = "service_unknown"

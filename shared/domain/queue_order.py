@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from shared.domain.identifiers import ServiceId, TicketId
+from shared.domain.ticket import Ticket
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,40 +15,36 @@ class Place:
     queued_revision: int
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """The first of a service's waiting tickets of one kind (priority or regular)."""
-
-    ticket_id: TicketId
-    service_id: ServiceId
-    is_priority: bool
-    place: Place
+def place_of(ticket: Ticket) -> Place:
+    return Place(ticket.queued_at, ticket.queued_revision)
 
 
-def is_priority_turn(last_calls_were_priority: Sequence[bool], most_in_a_row: int) -> bool:
+def is_priority_turn(
+    last_calls_were_priority: Sequence[bool], most_in_a_row: int
+) -> bool:
     """Whether a priority guest may go before a regular one who waits.
 
-    `last_calls_were_priority` holds the day's first calls of one service, newest first; only
-    the first `most_in_a_row` of them matter.
+    `last_calls_were_priority` holds the day's calls of one service, newest first; only the
+    first `most_in_a_row` of them matter.
     """
-    newest = list(last_calls_were_priority[:most_in_a_row])
+    newest = last_calls_were_priority[:most_in_a_row]
     return len(newest) < most_in_a_row or not all(newest)
 
 
 def first_of_service(
-    priority: Candidate | None, regular: Candidate | None, priority_turn: bool
-) -> Candidate | None:
+    priority: Ticket | None, regular: Ticket | None, priority_turn: bool
+) -> Ticket | None:
     """The one of a service who would be called now."""
     if priority is None or regular is None:
         return priority or regular
     return priority if priority_turn else regular
 
 
-def who_is_next(first_of_each_service: Iterable[Candidate]) -> Candidate | None:
+def who_is_next(first_of_each_service: Iterable[Ticket]) -> Ticket | None:
     """Among the services that a counter serves: priority guests, then the longest waiting."""
     return min(
         first_of_each_service,
-        key=lambda candidate: (not candidate.is_priority, candidate.place),
+        key=lambda ticket: (not ticket.is_priority, place_of(ticket)),
         default=None,
     )
 
@@ -56,7 +52,7 @@ def who_is_next(first_of_each_service: Iterable[Candidate]) -> Candidate | None:
 def place_after(first_waiting: Place | None, own: Place, revision: int) -> Place:
     """The place of a guest who returns after a no-show: behind the first one of their kind.
 
-    Their old place is kept where nobody of their kind waits before it any more than them.
+    The old place is kept where that one stands before it anyhow, or nobody of the kind waits.
     """
     if first_waiting is None or first_waiting < own:
         return own

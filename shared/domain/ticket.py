@@ -26,16 +26,25 @@ class Ticket:
     status: TicketStatus
     is_priority: bool
     issued_at: datetime
+    issued_revision: int
     queued_at: datetime
     """Its place: the time of issue, or after a return that of the ticket it stands behind."""
     queued_revision: int
     """Breaks ties of `queued_at`."""
     called_at: datetime | None
     """The last call or recall."""
+    first_called_at: datetime | None
+    """The first call of the newest turn; kept when the guest is put back or given up."""
     call_count: int
     """Calls and recalls since it last waited."""
+    called_revision: int | None
+    """Of the call that took it out of the queue; orders a service's calls."""
     serving_since: datetime | None
     """The start of the service; a hold in between does not reset it."""
+    held_since: datetime | None
+    held_seconds: int
+    """Time on hold so far, which is no service time."""
+    finished_at: datetime | None
     counter_id: CounterId | None
     """The counter that called it last and still has it."""
     officer_id: OfficerId | None

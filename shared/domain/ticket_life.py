@@ -53,7 +53,11 @@ MOVES: Mapping[Move, Mapping[TicketStatus, TicketStatus]] = MappingProxyType(
         Move.NO_SHOW: {_S.CALLED: _S.NO_SHOW, _S.ON_HOLD: _S.NO_SHOW},
         Move.HOLD: {_S.SERVING: _S.ON_HOLD},
         Move.RESUME: {_S.ON_HOLD: _S.SERVING},
-        Move.TRANSFER: {_S.CALLED: _S.WAITING, _S.SERVING: _S.WAITING, _S.ON_HOLD: _S.WAITING},
+        Move.TRANSFER: {
+            _S.CALLED: _S.WAITING,
+            _S.SERVING: _S.WAITING,
+            _S.ON_HOLD: _S.WAITING,
+        },
         Move.FINISH: {_S.SERVING: _S.FINISHED, _S.ON_HOLD: _S.FINISHED},
         Move.CANCEL: {_S.WAITING: _S.CANCELLED, _S.ON_HOLD: _S.CANCELLED},
         Move.RETURN: {_S.NO_SHOW: _S.WAITING},
@@ -95,7 +99,9 @@ def status_after(move: Move, before: TicketStatus) -> TicketStatus:
     """The status to which `move` leads, or the problem that the table does not allow it."""
     after = MOVES[move].get(before)
     if after is None:
-        raise Problem(ProblemCode.MOVE_NOT_ALLOWED, move=move.value, status=before.value)
+        raise Problem(
+            ProblemCode.MOVE_NOT_ALLOWED, move=move.value, status=before.value
+        )
     return after
 
 

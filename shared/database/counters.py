@@ -1,0 +1,111 @@
+"""Stores who sits at which counter, and their breaks."""
+
+from datetime import datetime
+from enum import StrEnum
+
+from sqlalchemy import ColumnElement, insert, select, update
+
+from shared.database.tables import counter, counter_event, officer
+from shared.database.transactions import Reading, Writing
+from shared.domain.identifiers import CounterId, OfficerId
+from shared.domain.office import Counter
+
+
+class CounterMove(StrEnum):
+    """What happened at a counter."""
+
+    TAKE = "take"
+    LEAVE = "leave"
+    BREAK = "break"
+    BACK = "back"
+
+
+_COUNTER = (
+    select(
+        counter.c.id,
+        counter.c.number,
+        counter.c.is_active,
+        counter.c.officer_id,
+        officer.c.full_name,
+        counter.c.break_until,
+    )
+    .select_from(counter.outerjoin(officer, counter.c.officer_id == officer.c.id))
+    .order_by(counter.c.number)
+)
+
+
+def all_counters(transaction: Reading) -> tuple[Counter, ...]:
+    """Every counter by its number."""
+    return _counters(transaction, counter.c.office_id == transaction.office_id)
+
+
+def find_counter(transaction: Reading, counter_id: CounterId) -> Counter | None:
+    return next(iter(_counters(transaction, counter.c.id == counter_id)), None)
+
+
+def counter_of_officer(transaction: Reading, officer_id: OfficerId) -> Counter | None:
+    """The one counter at which an officer sits."""
+    return next(iter(_counters(transaction, counter.c.officer_id == officer_id)), None)
+
+
+def seat_officer(
+    transaction: Writing, counter_id: CounterId, officer_id: OfficerId
+) -> None:
+    """Put an officer at a free counter."""
+    _change(transaction, counter_id, officer_id=officer_id, break_until=None)
+    _record(transaction, counter_id, CounterMove.TAKE, str(officer_id))
+
+
+def free_counter(transaction: Writing, counter_id: CounterId, actor: str) -> None:
+    """Nobody sits there any more."""
+    _change(transaction, counter_id, officer_id=None, break_until=None)
+    _record(transaction, counter_id, CounterMove.LEAVE, actor)
+
+
+def release_all_counters(transaction: Writing, actor: str) -> None:
+    """Free every counter that somebody still holds."""
+    for held in all_counters(transaction):
+        if held.officer_id is not None:
+            free_counter(transaction, held.id, actor)
+
+
+def store_break(
+    transaction: Writing, counter_id: CounterId, until: datetime | None, actor: str
+) -> None:
+    """Begin a break, or end it with None."""
+    _change(transaction, counter_id, break_until=until)
+    move = CounterMove.BACK if until is None else CounterMove.BREAK
+    _record(transaction, counter_id, move, actor, until)
+
+
+def _counters(transaction: Reading, where: ColumnElement[bool]) -> tuple[Counter, ...]:
+    rows = transaction.connection.execute(_COUNTER.where(where))
+    return tuple(Counter(*row) for row in rows)
+
+
+def _change(
+    transaction: Writing, counter_id: CounterId, **values: OfficerId | datetime | None
+) -> None:
+    transaction.connection.execute(
+        update(counter).where(counter.c.id == counter_id).values(**values)
+    )
+
+
+def _record(
+    transaction: Writing,
+    counter_id: CounterId,
+    move: CounterMove,
+    actor: str,
+    until: datetime | None = None,
+) -> None:
+    transaction.connection.execute(
+        insert(counter_event).values(
+            office_id=transaction.office_id,
+            revision=transaction.next_revision(),
+            move=move.value,
+            at=transaction.now,
+            actor=actor,
+            counter_id=counter_id,
+            until=until,
+        )
+    )

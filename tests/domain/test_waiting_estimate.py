@@ -62,7 +62,9 @@ def test_one_more_ahead_never_shortens_the_wait_nor_one_more_counter_lengthens_i
     now = likely_wait_minutes(ahead, today, [], counters)
     longer_queue = likely_wait_minutes(ahead + 1, today, [], counters)
     more_counters = likely_wait_minutes(ahead, today, [], counters + 1)
-    assert now and longer_queue and more_counters
+    assert now is not None
+    assert longer_queue is not None
+    assert more_counters is not None
     assert longer_queue.low_minutes >= now.low_minutes
     assert longer_queue.high_minutes >= now.high_minutes
     assert more_counters.low_minutes <= now.low_minutes

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // The one level of shadow, beneath a card; plain rectangles, since it must also work without a GPU.

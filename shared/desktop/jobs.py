@@ -75,9 +75,7 @@ class PooledJobRunner(QObject):
         super().__init__(parent)
         self._jobs: dict[int, _Job] = {}
         self._last_number = 0
-        self._waiting: queue.SimpleQueue[tuple[int, Callable[[], Any]] | None] = (
-            queue.SimpleQueue()
-        )
+        self._waiting: queue.SimpleQueue[tuple[int, Callable[[], Any]] | None] = queue.SimpleQueue()
         self._gate = threading.Lock()
         self._is_closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

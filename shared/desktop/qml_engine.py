@@ -5,7 +5,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 
-from shared.configuration.resource_folder import RESOURCES
 from shared.desktop.drawings import icon_image, recoloured_image
 
 _BAND_COLOURS = ("#0093DD", "#68B92E", "#EB891B")
@@ -19,7 +18,7 @@ class _LucideIcons(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         name, colour = id.rsplit("/", 1)
         image = icon_image(name, f"#{colour}", max(requestedSize.height(), 1))
         size.setWidth(image.width())
@@ -33,11 +32,9 @@ class _PucukRebung(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: A002, N802, N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         wanted = (f"#{colour}" for colour in id.split("/"))
-        height = (
-            requestedSize.height() if requestedSize.height() > 0 else _FALLBACK_SIZE
-        )
+        height = requestedSize.height() if requestedSize.height() > 0 else _FALLBACK_SIZE
         image = recoloured_image(
             "brand/pucuk-rebung.svg",
             dict(zip(_BAND_COLOURS, wanted, strict=True)),

@@ -48,9 +48,7 @@ def counter_of_officer(transaction: Reading, officer_id: OfficerId) -> Counter |
     return next(iter(_counters(transaction, counter.c.officer_id == officer_id)), None)
 
 
-def seat_officer(
-    transaction: Writing, counter_id: CounterId, officer_id: OfficerId
-) -> None:
+def seat_officer(transaction: Writing, counter_id: CounterId, officer_id: OfficerId) -> None:
     """Put an officer at a free counter."""
     _change(transaction, counter_id, officer_id=officer_id, break_until=None)
     _record(transaction, counter_id, CounterMove.TAKE, str(officer_id))

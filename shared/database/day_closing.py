@@ -31,9 +31,7 @@ def close_earlier_days(transaction: Writing) -> None:
         record_move(transaction, Move.CLOSE_DAY, ticket, closed, DAY_KEEPER)
     release_all_counters(transaction, DAY_KEEPER)
     _forget_wishes(transaction)
-    transaction.change_state(
-        replace(transaction.state, business_day=today, queue_is_open=True)
-    )
+    transaction.change_state(replace(transaction.state, business_day=today, queue_is_open=True))
 
 
 def _forget_wishes(transaction: Writing) -> None:

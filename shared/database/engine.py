@@ -39,9 +39,7 @@ def open_engine(url: str) -> Engine:
 def refuse_affected_library(version: tuple[int, ...]) -> None:
     """Refuse an SQLite library that has the WAL-reset bug."""
     for fixed in FIXED_SQLITE_VERSIONS:
-        if version >= fixed and (
-            version[:2] == fixed[:2] or fixed is FIXED_SQLITE_VERSIONS[0]
-        ):
+        if version >= fixed and (version[:2] == fixed[:2] or fixed is FIXED_SQLITE_VERSIONS[0]):
             return
     raise Problem(
         ProblemCode.DATABASE_LIBRARY_AFFECTED,

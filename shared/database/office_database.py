@@ -22,9 +22,7 @@ JumpedAt = Callable[[], datetime | None]
 class OfficeDatabase:
     """One office's data. Any thread may open transactions; each ends in the thread it began."""
 
-    def __init__(
-        self, engine: Engine, office_id: OfficeId, now: Now, jumped_at: JumpedAt
-    ) -> None:
+    def __init__(self, engine: Engine, office_id: OfficeId, now: Now, jumped_at: JumpedAt) -> None:
         self.office_id = office_id
         self.url = engine.url.render_as_string(hide_password=False)
         self._engine = engine
@@ -49,9 +47,7 @@ class OfficeDatabase:
             believed = believed_now(self._now(), self._jumped_at(), state)
             # A clock in doubt moves no day and dates nothing far off: time stands still.
             now = believed or state.last_event_at + timedelta(microseconds=1)
-            transaction = Writing(
-                connection, self.office_id, state, now, believed is None
-            )
+            transaction = Writing(connection, self.office_id, state, now, believed is None)
             close_earlier_days(transaction)
             yield transaction
             transaction.store()
@@ -64,9 +60,7 @@ class OfficeDatabase:
         self._engine.dispose()
 
 
-def open_office(
-    url: str, now: Now, jumped_at: JumpedAt = lambda: None
-) -> OfficeDatabase:
+def open_office(url: str, now: Now, jumped_at: JumpedAt = lambda: None) -> OfficeDatabase:
     """Open a prepared database; a missing, older, newer or unsafe one is a Problem.
 
     `jumped_at` tells the time shown after the last jump of the clock that this program saw.

@@ -22,6 +22,4 @@ def stored_version(connection: Connection) -> str | None:
     """The version that the database bears; None where no migration ever ran."""
     if not inspect(connection).has_table("alembic_version"):
         return None
-    return connection.execute(
-        text("SELECT version_num FROM alembic_version")
-    ).scalar_one_or_none()
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar_one_or_none()

@@ -54,9 +54,7 @@ def record_move(
             "counter_id": counter_id,
             "from_status": None if before is None else before.status,
             "to_status": after.status,
-            "before": memory_of(before)
-            if before is not None and move in UNDOABLE
-            else None,
+            "before": memory_of(before) if before is not None and move in UNDOABLE else None,
             "note": note,
         },
     )
@@ -87,9 +85,7 @@ def last_event(transaction: Reading, ticket_id: TicketId) -> TicketEvent:
 def events_of(transaction: Reading, ticket_id: TicketId) -> tuple[TicketEvent, ...]:
     """A ticket's whole history, oldest first."""
     rows = transaction.connection.execute(
-        _EVENTS.where(ticket_event.c.ticket_id == ticket_id).order_by(
-            ticket_event.c.revision
-        )
+        _EVENTS.where(ticket_event.c.ticket_id == ticket_id).order_by(ticket_event.c.revision)
     )
     return tuple(_event(row) for row in rows)
 
@@ -105,15 +101,3 @@ def _event(row: Any) -> TicketEvent:
         row.to_status,
         row.before,
     )
-
-
-@dataclass(frozen=True, slots=True)
-class CallMade:
-    """A call or recall, as the hall hears it."""
-
-    revision: int
-    ticket_id: TicketId
-    label: str
-    counter_number: int
-    move: Move
-    at: datetime

@@ -54,9 +54,7 @@ def ticket_with_label(transaction: Reading, label: str, day: date) -> Ticket | N
     return _one(transaction, ticket.c.label == label, ticket.c.business_day == day)
 
 
-_AT_COUNTER = ticket.c.status.in_(
-    literal_column(f"'{status.value}'") for status in AT_COUNTER
-)
+_AT_COUNTER = ticket.c.status.in_(literal_column(f"'{status.value}'") for status in AT_COUNTER)
 
 
 def ticket_at_counter(transaction: Reading, counter_id: CounterId) -> Ticket | None:
@@ -71,9 +69,7 @@ def tickets_of_day(transaction: Reading, day: date) -> tuple[Ticket, ...]:
 
 def open_tickets_before(transaction: Reading, day: date) -> tuple[Ticket, ...]:
     """Tickets that an earlier day left open."""
-    return _all(
-        transaction, ticket.c.business_day < day, ticket.c.status.in_(OPEN_STATUSES)
-    )
+    return _all(transaction, ticket.c.business_day < day, ticket.c.status.in_(OPEN_STATUSES))
 
 
 def waiting_tickets(transaction: Reading) -> tuple[Ticket, ...]:
@@ -92,9 +88,7 @@ _FIRST_OF_KIND = (
     .order_by(_waits.c.queued_at, _waits.c.queued_revision)
     .limit(1)
 )
-_KINDS = union_all(
-    select(literal(True).label("priority")), select(literal(False))
-).subquery()
+_KINDS = union_all(select(literal(True).label("priority")), select(literal(False))).subquery()
 
 
 def _first_of_each(of_counter: ColumnElement[bool]) -> Select[Any]:
@@ -120,9 +114,7 @@ _FIRST_FOR_COUNTER = _first_of_each(
 )
 
 
-def first_waiting(
-    transaction: Reading, counter_id: CounterId | None
-) -> tuple[Ticket, ...]:
+def first_waiting(transaction: Reading, counter_id: CounterId | None) -> tuple[Ticket, ...]:
     """The first who waits of each service and kind (priority, regular), for this counter.
 
     Without a counter: of those whom any counter may call. At most two a service.
@@ -181,9 +173,7 @@ _INSERT = insert(ticket)
 
 
 def insert_ticket(transaction: Writing, new: Ticket) -> None:
-    transaction.connection.execute(
-        _INSERT, {"office_id": transaction.office_id, **_values(new)}
-    )
+    transaction.connection.execute(_INSERT, {"office_id": transaction.office_id, **_values(new)})
 
 
 _UPDATE = (
@@ -212,8 +202,6 @@ def _one(transaction: Reading, *where: ColumnElement[bool]) -> Ticket | None:
 
 def _all(transaction: Reading, *where: ColumnElement[bool]) -> tuple[Ticket, ...]:
     rows = transaction.connection.execute(
-        _TICKET.where(ticket.c.office_id == transaction.office_id, *where).order_by(
-            *_PLACE
-        )
+        _TICKET.where(ticket.c.office_id == transaction.office_id, *where).order_by(*_PLACE)
     )
     return tuple(Ticket(*row) for row in rows)

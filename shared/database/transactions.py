@@ -36,9 +36,7 @@ class Writing(Reading):
 
     def next_revision(self) -> int:
         """Number one more event of this office."""
-        self.state = replace(
-            self.state, revision=self.state.revision + 1, last_event_at=self.now
-        )
+        self.state = replace(self.state, revision=self.state.revision + 1, last_event_at=self.now)
         self.changes_state = True
         return self.state.revision
 
@@ -53,9 +51,7 @@ class Writing(Reading):
             store_state(self.connection, self.office_id, self.state)
 
 
-def believed_now(
-    now: datetime, jumped_at: datetime | None, state: OfficeState
-) -> datetime | None:
+def believed_now(now: datetime, jumped_at: datetime | None, state: OfficeState) -> datetime | None:
     """The time to write with, or None while staff must look at the clock first.
 
     `jumped_at` is the time that the program's clock showed after a jump it saw happen.

@@ -125,9 +125,7 @@ counter = Table(
     # An officer sits at one counter; a counter has room for one by having one column.
     UniqueConstraint("officer_id"),
     CheckConstraint("number > 0", name="number"),
-    CheckConstraint(
-        "break_until IS NULL OR officer_id IS NOT NULL", name="break_of_somebody"
-    ),
+    CheckConstraint("break_until IS NULL OR officer_id IS NOT NULL", name="break_of_somebody"),
 )
 
 
@@ -169,7 +167,7 @@ category = Table(
 
 class _InstitutionColumns(OfOffice):
     id: Named[InstitutionId] = Column(Uuid, primary_key=True)
-    name: Named[str] = Column(String(120))
+    name: Named[str] = Column(String(200))
     category_code: Named[str | None] = Column(String(40))
     is_active: Named[bool]
 

@@ -58,6 +58,7 @@ print_job = Table(
         postgresql_where=text("state IN ('queued', 'sending')"),
     ),
     Index(None, "ticket_id"),
+    Index(None, "office_id", "created_at"),
 )
 
 

@@ -64,9 +64,7 @@ visit = Table(
     _VisitColumns,
     one_of("language", Language),
     one_of("source", VisitSource),
-    CheckConstraint(
-        "(notice_version IS NULL) = (notice_accepted_at IS NULL)", name="notice_whole"
-    ),
+    CheckConstraint("(notice_version IS NULL) = (notice_accepted_at IS NULL)", name="notice_whole"),
     Index(None, "office_id", "business_day"),
 )
 
@@ -85,7 +83,7 @@ class _GuestColumns(OfOffice):
     phone: Named[str | None] = Column(String(16))
     """E.164: at most 15 digits behind the plus sign."""
     email: Named[str | None] = Column(String(254))
-    institution_name: Named[str | None] = Column(String(120))
+    institution_name: Named[str | None] = Column(String(200))
     institution_category: Named[str | None] = Column(String(40))
     occupation: Named[str | None] = Column(String(40))
     education: Named[str | None] = Column(String(40))
@@ -102,9 +100,7 @@ guest = Table(
 
 
 class _NumberSeriesColumns(OfOffice):
-    service_id: Named[ServiceId] = Column(
-        Uuid, ForeignKey("service.id"), primary_key=True
-    )
+    service_id: Named[ServiceId] = Column(Uuid, ForeignKey("service.id"), primary_key=True)
     business_day: Named[date] = Column(Date, primary_key=True)
     series: Named[str] = Column(String(1), primary_key=True)
     last_number: Named[int]
@@ -150,9 +146,7 @@ class _TicketColumns(OfOffice):
 
 _WAITING = text(f"status = '{TicketStatus.WAITING.value}'")
 _AT_COUNTER = text(
-    "status IN ({})".format(
-        ", ".join(f"'{status.value}'" for status in sorted(AT_COUNTER))
-    )
+    "status IN ({})".format(", ".join(f"'{status.value}'" for status in sorted(AT_COUNTER)))
 )
 
 ticket = Table(
@@ -170,12 +164,8 @@ ticket = Table(
         name="somebody_serves",
     ),
     CheckConstraint("status <> 'on_hold' OR held_since IS NOT NULL", name="held_since"),
-    CheckConstraint(
-        "status <> 'serving' OR serving_since IS NOT NULL", name="serving_since"
-    ),
-    CheckConstraint(
-        "status <> 'waiting' OR called_revision IS NULL", name="waiting_uncalled"
-    ),
+    CheckConstraint("status <> 'serving' OR serving_since IS NOT NULL", name="serving_since"),
+    CheckConstraint("status <> 'waiting' OR called_revision IS NULL", name="waiting_uncalled"),
     # Carries call-next: as small as the queue, however many tickets lie behind.
     Index(
         "ix_ticket_waiting",

@@ -1,0 +1,1 @@
+"""What happens before the environment exists, with the standard library alone."""

@@ -18,10 +18,8 @@ _HOME_CODE = "62"
 _HOME_PREFIX = f"+{_HOME_CODE}"
 _HOME_AREA_CODES = "2345679"
 """First digits, after the 0, of Indonesian fixed lines; mobile numbers begin with 8."""
-_MOST_DIGITS = 15
-"""Of E.164, with the country code."""
 _MOST_RAW_CHARACTERS = 60
-_LONGEST_COUNTRY_CODE_DIGITS = 3
+"""E.164 has at most 15 digits; the rest is room for separators."""
 _SEPARATORS = frozenset("-.()/‐‑‒–—−·")
 _GROUP_DIGITS = 4
 
@@ -67,7 +65,7 @@ def readable_phone(e164: str) -> str:
 
     Takes what `mobile_number` returned.
     """
-    if e164.startswith(_HOME_PREFIX):
+    if is_home_number(e164):
         return "-".join(home_groups(e164))
     from phonenumbers import PhoneNumberFormat, format_number, parse
 
@@ -95,7 +93,7 @@ def typing_progress(text: str) -> TypingProgress:
     try:
         mobile_number(text)
     except Problem as problem:
-        if _can_still_become_right(text, problem.code):
+        if problem.code is ProblemCode.PHONE_TOO_SHORT or _is_foreign_and_unfinished(text):
             return TypingProgress(TypingState.TOO_SHORT_YET, None)
         return TypingProgress(TypingState.WRONG, problem.code)
     return TypingProgress(TypingState.FINE, None)
@@ -113,8 +111,6 @@ def _dialled(text: str) -> str:
     digits = typed.removeprefix("+")
     if digits.strip("0123456789"):
         raise Problem(ProblemCode.PHONE_NOT_A_NUMBER)
-    if len(digits) > _MOST_DIGITS + len("00"):
-        raise Problem(ProblemCode.PHONE_TOO_LONG)
     if typed.startswith("00"):
         return "+" + digits.removeprefix("00")
     return "+" + typed if typed.startswith(_HOME_CODE) else typed
@@ -141,16 +137,14 @@ def _parsed(dialled: str) -> "PhoneNumber":
     try:
         return parse(dialled, _HOME_REGION)
     except NumberParseException as failure:
-        raise Problem(_problem_of_failure(dialled, failure.error_type)) from None
+        raise Problem(_problem_of_failure(failure.error_type)) from None
 
 
-def _problem_of_failure(dialled: str, error_type: int) -> ProblemCode:
+def _problem_of_failure(error_type: int) -> ProblemCode:
     from phonenumbers import NumberParseException
 
     if error_type == NumberParseException.TOO_LONG:
         return ProblemCode.PHONE_TOO_LONG
-    if len(dialled.removeprefix("+")) <= _LONGEST_COUNTRY_CODE_DIGITS:
-        return ProblemCode.PHONE_TOO_SHORT
     if error_type == NumberParseException.INVALID_COUNTRY_CODE:
         return ProblemCode.PHONE_NOT_A_NUMBER
     return ProblemCode.PHONE_TOO_SHORT
@@ -185,15 +179,6 @@ def _is_home_fixed_line(dialled: str) -> bool:
     else:
         national = dialled[1:] if dialled.startswith("0") else ""
     return national[:1] in tuple(_HOME_AREA_CODES)
-
-
-def _can_still_become_right(text: str, problem: ProblemCode) -> bool:
-    """Whether further digits could make a mobile number of what was typed so far."""
-    if problem is ProblemCode.PHONE_TOO_SHORT:
-        return True
-    if problem is ProblemCode.PHONE_TOO_LONG:
-        return False
-    return _is_foreign_and_unfinished(text)
 
 
 def _is_foreign_and_unfinished(text: str) -> bool:

@@ -32,14 +32,14 @@ def likely_wait_minutes(
     ahead; high adds one who may just have sat down, at the upper quartile.
     """
     durations = _enough(served_durations_today) or _enough(served_durations_week)
-    if not durations or counters_open < 1 or people_ahead < 0:
+    if not durations or counters_open < 1:
         return None
     upper_quartile = quantiles(durations, n=4, method="inclusive")[2]
     low = people_ahead * median(durations) / counters_open / 60
     high = (people_ahead + 1) * upper_quartile / counters_open / 60
     low_minutes = math.floor(low / _STEP_MINUTES) * _STEP_MINUTES
     high_minutes = math.ceil(high / _STEP_MINUTES) * _STEP_MINUTES
-    return WaitEstimate(low_minutes, max(high_minutes, low_minutes + _STEP_MINUTES))
+    return WaitEstimate(low_minutes, high_minutes)
 
 
 def _enough(durations: Sequence[float]) -> list[float]:

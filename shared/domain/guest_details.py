@@ -12,9 +12,12 @@ _SHOWN_DIGITS = 4
 _MASK = "****"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class GuestDetails:
-    """What the guestbook holds about one person. Lists' codes stand for the office's entries."""
+    """What the guestbook holds about one person. Lists' codes stand for the office's entries.
+
+    It has no telling repr, so that no log or crash report carries a guest's details.
+    """
 
     name: str
     phone: str | None

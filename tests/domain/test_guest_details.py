@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.domain.guest_details import institution_name, masked_phone, person_name
+from shared.domain.guest_details import GuestDetails, institution_name, masked_phone, person_name
 from shared.domain.problem import Problem, ProblemCode
 
 
@@ -86,3 +86,18 @@ def test_a_name_that_was_taken_is_taken_again_unchanged(typed: str) -> None:
 )
 def test_a_list_shows_too_little_of_a_number_to_call_it(number: str, shown: str) -> None:
     assert masked_phone(number) == shown
+
+
+def test_details_that_end_up_in_a_log_tell_nothing() -> None:
+    details = GuestDetails(
+        name="Tamu Contoh",
+        phone="+6281119500500",
+        email="tamu@contoh.id",
+        institution_name="Dinas Contoh",
+        institution_category=None,
+        occupation=None,
+        education=None,
+        age_band=None,
+    )
+    logged = f"{details!r} {details}"
+    assert [word for word in ("Contoh", "0500", "tamu") if word in logged] == []

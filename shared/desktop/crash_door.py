@@ -110,7 +110,7 @@ class CrashDoor(QObject):
     def _say(self, words: Callable[[], None]) -> None:
         try:
             words()
-        except Exception:  # noqa: BLE001 - an apology that fails must not call for another
+        except Exception:
             _log.critical("The apology itself failed", exc_info=True)
 
 

@@ -144,7 +144,7 @@ def outcome_of(work: Callable[[], T]) -> tuple[Outcome[T], bool]:
         return Ok(work()), False
     except Problem as problem:
         return Err(_without_frames(problem)), False
-    except Exception:  # noqa: BLE001 - the thread's last door
+    except Exception:
         _log.exception("A job failed unexpectedly")
         return Err(Problem(ProblemCode.UNEXPECTED)), True
 

@@ -66,7 +66,7 @@ class LiveFeed(QObject):
         while not self._stopping.is_set():
             try:
                 has_changed = self._source.wait(_WAIT_SECONDS)
-            except Exception as failure:  # noqa: BLE001 - a screen that stops listening is worse
+            except Exception as failure:
                 if not is_stale:
                     self._log_failure(failure)
                     is_stale = True

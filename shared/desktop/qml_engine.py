@@ -18,9 +18,9 @@ class _LucideIcons(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        name, colour = id.rsplit("/", 1)
-        image = icon_image(name, f"#{colour}", max(requestedSize.height(), 1))
+    def requestImage(self, path: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802
+        name, colour = path.rsplit("/", 1)
+        image = icon_image(name, f"#{colour}", max(wanted.height(), 1))
         size.setWidth(image.width())
         size.setHeight(image.height())
         return image
@@ -32,12 +32,12 @@ class _PucukRebung(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
-        wanted = (f"#{colour}" for colour in id.split("/"))
-        height = requestedSize.height() if requestedSize.height() > 0 else _FALLBACK_SIZE
+    def requestImage(self, path: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802
+        colours = (f"#{colour}" for colour in path.split("/"))
+        height = wanted.height() if wanted.height() > 0 else _FALLBACK_SIZE
         image = recoloured_image(
             "brand/pucuk-rebung.svg",
-            dict(zip(_BAND_COLOURS, wanted, strict=True)),
+            dict(zip(_BAND_COLOURS, colours, strict=True)),
             height,
         )
         size.setWidth(image.width())
@@ -46,7 +46,7 @@ class _PucukRebung(QQuickImageProvider):
 
 
 def add_drawings(engine: QQmlEngine) -> None:
-    """Let the engine's QML show icons and the band; `resources` is a folder it may read."""
+    """Let the engine's QML show the icons and the band."""
     engine.addImageProvider("lucide", _LucideIcons())
     engine.addImageProvider("pucuk-rebung", _PucukRebung())
 

@@ -1,0 +1,167 @@
+"""The office's own settings, which its administrator changes on the screen."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from typing import Any, Final
+
+from shared.configuration.opening_hours import DayHours, OpeningHours
+from shared.domain.language import Language
+from shared.domain.office import Bilingual
+from shared.domain.problem import Problem, ProblemCode
+
+_LONGEST_TEXT: Final = 300
+_LONG_DAY = DayHours.from_text("08.00-15.30")
+_FRIDAY = DayHours.from_text("08.00-16.00")
+_FREE_OF_CHARGE = Bilingual(
+    "Semua layanan di sini tidak dipungut biaya.",
+    "All services here are free of charge.",
+)
+
+LIMITS: Final[Mapping[str, tuple[int, int]]] = {
+    "priority_in_a_row": (1, 20),
+    "no_show_calls": (1, 10),
+    "no_show_minutes": (0, 60),
+    "undo_seconds": (0, 900),
+    "idle_seconds": (20, 900),
+    "idle_countdown_seconds": (10, 120),
+    "ticket_screen_seconds": (8, 300),
+    "ticket_screen_unprinted_seconds": (20, 600),
+    "new_ticket_reminder_seconds": (15, 900),
+    "sign_in_tries": (3, 20),
+    "sign_in_lock_seconds": (30, 86_400),
+    "call_shown_seconds": (4, 60),
+    "display_calls_kept": (1, 8),
+    "chime_volume_percent": (0, 100),
+    "kiosk_text_zoom_percent": (100, 200),
+    "wait_estimate_tickets": (3, 100),
+    "guest_retention_months": (1, 120),
+    "clock_jump_hours": (1, 48),
+}
+"""Smallest and largest value of each number."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfficeSettings:
+    """Every value has a default that a new office can work with.
+
+    Numbers outside LIMITS and unusable texts are refused with a Problem.
+    """
+
+    priority_in_a_row: int = 2
+    """At most so many priority guests before a regular one, for services made from now on."""
+    no_show_calls: int = 3
+    no_show_minutes: int = 3
+    """Since the first call; a no-show needs both."""
+    undo_seconds: int = 120
+    idle_seconds: int = 90
+    idle_countdown_seconds: int = 30
+    ticket_screen_seconds: int = 20
+    ticket_screen_unprinted_seconds: int = 60
+    new_ticket_reminder_seconds: int = 60
+    sign_in_tries: int = 5
+    sign_in_lock_seconds: int = 300
+    call_shown_seconds: int = 8
+    """How long a call stays before the next one that waits is shown."""
+    display_calls_kept: int = 4
+    chime_volume_percent: int = 70
+    kiosk_text_zoom_percent: int = 100
+    """At which size each visit begins; the visitor can change it."""
+    wait_estimate_tickets: int = 5
+    """Below so many served tickets the kiosk says nothing about the wait."""
+    guest_retention_months: int = 24
+    """How long guests' details are kept; the privacy notice tells it."""
+    clock_jump_hours: int = 12
+    languages: tuple[Language, ...] = (Language.INDONESIAN, Language.ENGLISH)
+    """Those offered at the kiosk; the first one is the one it waits in."""
+    email_endings: tuple[str, ...] = ("gmail.com", "yahoo.com", "kayongutarakab.go.id")
+    """Without @; offered for one touch, in this order."""
+    opening_hours: OpeningHours = field(
+        default=OpeningHours((_LONG_DAY,) * 4 + (_FRIDAY, None, None))
+    )
+    information_line: Bilingual = _FREE_OF_CHARGE
+    """The calm line beneath the calls; empty texts for none."""
+    kiosk_exit_pin_hash: str | None = None
+    """An Argon2 hash; None: staff leave the kiosk by ending the program."""
+
+    def __post_init__(self) -> None:
+        for name, (smallest, largest) in LIMITS.items():
+            value = getattr(self, name)
+            if not smallest <= value <= largest:
+                raise Problem(
+                    ProblemCode.VALUE_OUT_OF_RANGE, key=name, smallest=smallest, largest=largest
+                )
+        if not self.languages or len(set(self.languages)) != len(self.languages):
+            raise _unusable("languages")
+        if not all(_is_domain(ending) for ending in self.email_endings):
+            raise _unusable("email_endings")
+        line = self.information_line
+        if max(len(line.indonesian), len(line.english)) > _LONGEST_TEXT:
+            raise Problem(ProblemCode.TEXT_TOO_LONG, key="information_line", largest=_LONGEST_TEXT)
+
+    def to_mapping(self) -> dict[str, Any]:
+        """Plain values, as JSON and TOML hold them."""
+        plain = {name: getattr(self, name) for name in LIMITS}
+        return plain | {
+            "languages": [language.value for language in self.languages],
+            "email_endings": list(self.email_endings),
+            "opening_hours": [day.to_text() if day else "" for day in self.opening_hours.days],
+            "information_line": {
+                "id": self.information_line.indonesian,
+                "en": self.information_line.english,
+            },
+            "kiosk_exit_pin_hash": self.kiosk_exit_pin_hash or "",
+        }
+
+    @classmethod
+    def from_mapping(cls, mapping: Mapping[str, Any]) -> "OfficeSettings":
+        """Read what `to_mapping` wrote; a missing key keeps its default.
+
+        Raises Problem with the key: SETTINGS_UNUSABLE, VALUE_OUT_OF_RANGE, TEXT_TOO_LONG.
+        """
+        known = {entry.name for entry in fields(cls)}
+        values: dict[str, Any] = {}
+        for key, plain in mapping.items():
+            if key not in known:
+                raise _unusable(key)
+            read: Callable[[Any], Any] = _READERS.get(key, _whole_number)
+            try:
+                values[key] = read(plain)
+            except (ValueError, TypeError, KeyError, AttributeError):
+                raise _unusable(key) from None
+        return cls(**values)
+
+
+def _unusable(key: str) -> Problem:
+    return Problem(
+        ProblemCode.SETTINGS_UNUSABLE, key=key, sentence=f"Pengaturan “{key}” tidak dapat dipakai."
+    )
+
+
+def _is_domain(text: str) -> bool:
+    labels = text.split(".")
+    return len(labels) > 1 and all(
+        label.isascii() and label.replace("-", "").isalnum() for label in labels
+    )
+
+
+def _whole_number(plain: Any) -> int:
+    if not isinstance(plain, int) or isinstance(plain, bool):
+        raise TypeError
+    return plain
+
+
+def _text(plain: Any) -> str:
+    if not isinstance(plain, str):
+        raise TypeError
+    return plain.strip()
+
+
+_READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
+    "languages": lambda plain: tuple(Language(code) for code in plain),
+    "email_endings": lambda plain: tuple(_text(ending).removeprefix("@") for ending in plain),
+    "opening_hours": lambda plain: OpeningHours(
+        tuple(DayHours.from_text(day) if day else None for day in plain)
+    ),
+    "information_line": lambda plain: Bilingual(_text(plain["id"]), _text(plain["en"])),
+    "kiosk_exit_pin_hash": lambda plain: _text(plain) or None,
+}

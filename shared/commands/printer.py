@@ -65,6 +65,6 @@ def _test_ticket() -> TicketFacts:
         people_ahead=None,
         telephone="",
         complaints="",
-        portal_url="",
+        portal_url="https://pst.bps.go.id",
         working_days_limit=None,
     )

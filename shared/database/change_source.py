@@ -2,7 +2,7 @@
 
 import threading
 import time
-from typing import Protocol
+from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
@@ -66,10 +66,9 @@ class SqliteChangeSource:
             engine = open_engine(self._url)
             # In autocommit: a transaction would hold the very snapshot whose change is asked.
             self._connection = engine.connect()
-            self._pragma = self._connection.connection.cursor()
             self._seen = None
-        self._pragma.execute("PRAGMA data_version")
-        return int(self._pragma.fetchone()[0])
+        driver: Any = self._connection.connection.driver_connection
+        return int(driver.execute("PRAGMA data_version").fetchone()[0])
 
     def _drop(self) -> None:
         if self._connection is not None:

@@ -1,12 +1,12 @@
 """The append-only history of tickets: who moved which, when and where."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import insert, select
 
-from shared.database.tables import ticket_event
+from shared.database.tables import ticket, ticket_event
 from shared.database.transactions import Reading, Writing
 from shared.domain.identifiers import CounterId, TicketId
 from shared.domain.ticket import Ticket
@@ -101,3 +101,17 @@ def _event(row: Any) -> TicketEvent:
         row.to_status,
         row.before,
     )
+
+
+def last_events(transaction: Reading, day: date) -> dict[TicketId, TicketEvent]:
+    """The newest event of each of a day's tickets."""
+    rows = transaction.connection.execute(
+        _EVENTS.add_columns(ticket.c.id)
+        .join(
+            ticket,
+            (ticket.c.id == ticket_event.c.ticket_id)
+            & (ticket.c.revision == ticket_event.c.revision),
+        )
+        .where(ticket.c.office_id == transaction.office_id, ticket.c.business_day == day)
+    )
+    return {row.id: _event(row) for row in rows}

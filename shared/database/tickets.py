@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from shared.database.tables import service, ticket
 from shared.database.transactions import Reading, Writing
-from shared.domain.identifiers import CounterId, ServiceId, TicketId
+from shared.domain.identifiers import CounterId, ServiceId, TicketId, VisitId
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.ticket import Ticket
 from shared.domain.ticket_life import AT_COUNTER, OPEN_STATUSES, TicketStatus
@@ -147,6 +147,30 @@ def last_calls_were_priority(
     ).all()
 
 
+def tickets_at_counters(transaction: Reading) -> frozenset[TicketId]:
+    """Everybody who is called or served now."""
+    return frozenset(
+        transaction.connection.scalars(
+            select(ticket.c.id).where(
+                ticket.c.office_id == transaction.office_id,
+                ticket.c.business_day == transaction.today,
+                _AT_COUNTER,
+            )
+        )
+    )
+
+
+def waiting_count(transaction: Reading) -> int:
+    """How many wait today, for whatever service."""
+    return transaction.connection.execute(
+        select(func.count()).where(
+            ticket.c.office_id == transaction.office_id,
+            _IS_WAITING,
+            ticket.c.business_day == transaction.today,
+        )
+    ).scalar_one()
+
+
 _PEOPLE_AHEAD = select(func.count()).where(
     ticket.c.office_id == bindparam("office"),
     ticket.c.current_service_id == bindparam("service"),
@@ -205,3 +229,12 @@ def _all(transaction: Reading, *where: ColumnElement[bool]) -> tuple[Ticket, ...
         _TICKET.where(ticket.c.office_id == transaction.office_id, *where).order_by(*_PLACE)
     )
     return tuple(Ticket(*row) for row in rows)
+
+
+def store_priority_of_waiting(transaction: Writing, visit_id: VisitId, is_priority: bool) -> None:
+    """Let a waiting guest wait among the others of the same kind; no status changes."""
+    transaction.connection.execute(
+        update(ticket)
+        .where(ticket.c.visit_id == visit_id, _IS_WAITING)
+        .values(is_priority=is_priority)
+    )

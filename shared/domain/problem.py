@@ -18,6 +18,7 @@ class ProblemCode(StrEnum):
     UNDO_TOO_LATE = "undo_too_late"
     UNDO_NOT_YOURS = "undo_not_yours"
     TRANSFER_TO_ITSELF = "transfer_to_itself"
+    WAITS_FOR_ANOTHER_COUNTER = "waits_for_another_counter"
     COUNTER_BUSY = "counter_busy"
     QUEUE_CLOSED = "queue_closed"
     SERVICE_UNKNOWN = "service_unknown"

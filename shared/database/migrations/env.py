@@ -12,7 +12,7 @@ from shared.database.tables.columns import StoredEnum, UtcTime
 def _render_item(kind: str, item: Any, _context: Any) -> str | Literal[False]:
     # A migration is frozen: it must not follow an enumeration that grows later.
     if kind == "type" and isinstance(item, StoredEnum):
-        return f"sa.String(length={item.impl.length})"
+        return f"sa.String(length={item.length})"
     if kind == "type" and isinstance(item, UtcTime):
         return "columns.UtcTime()"
     return False

@@ -1,0 +1,57 @@
+"""The queue's rules on real data: who is next, who may do what with a ticket now."""
+
+from collections import defaultdict
+from datetime import datetime, timedelta
+
+from shared.configuration.office_settings import OfficeSettings
+from shared.database.services import all_services
+from shared.database.ticket_events import TicketEvent
+from shared.database.tickets import first_waiting, last_calls_were_priority
+from shared.database.transactions import Reading
+from shared.domain.identifiers import CounterId, ServiceId
+from shared.domain.queue_order import first_of_service, is_priority_turn, who_is_next
+from shared.domain.ticket import Ticket
+from shared.domain.ticket_life import UNDOABLE
+from shared.domain.ticket_moves import NoShowRule
+
+
+def settings_of(transaction: Reading) -> OfficeSettings:
+    return OfficeSettings.from_mapping(transaction.state.settings)
+
+
+def no_show_rule(settings: OfficeSettings) -> NoShowRule:
+    return NoShowRule(settings.no_show_calls, settings.no_show_minutes)
+
+
+def next_ticket(transaction: Reading, counter_id: CounterId) -> Ticket | None:
+    """The guest whom this counter would call now."""
+    waiting: defaultdict[ServiceId, dict[bool, Ticket]] = defaultdict(dict)
+    for ticket in first_waiting(transaction, counter_id):
+        waiting[ticket.current_service_id][ticket.is_priority] = ticket
+    return who_is_next(
+        first
+        for service_id, kinds in waiting.items()
+        if (first := _first_of(transaction, service_id, kinds)) is not None
+    )
+
+
+def _first_of(
+    transaction: Reading, service_id: ServiceId, kinds: dict[bool, Ticket]
+) -> Ticket | None:
+    priority, regular = kinds.get(True), kinds.get(False)
+    if priority is None or regular is None:
+        return priority or regular
+    most = next(
+        service.priority_in_a_row
+        for service in all_services(transaction)
+        if service.id == service_id
+    )
+    calls = last_calls_were_priority(transaction, service_id, most)
+    return first_of_service(priority, regular, is_priority_turn(calls, most))
+
+
+def undo_until(event: TicketEvent, officer: str, settings: OfficeSettings) -> datetime | None:
+    """Until when this officer may undo a ticket's last move; None where they may not."""
+    if event.move not in UNDOABLE or event.actor != officer:
+        return None
+    return event.at + timedelta(seconds=settings.undo_seconds)

@@ -1,0 +1,139 @@
+"""Officers sign in, choose a counter and leave it."""
+
+from datetime import timedelta
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+from shared.database.counters import (
+    all_counters,
+    counter_of_officer,
+    find_counter,
+    free_counter,
+    seat_officer,
+)
+from shared.database.office_database import OfficeDatabase
+from shared.database.officers import SignInRecord, officer_named, store_password, store_tries
+from shared.database.transactions import Writing
+from shared.domain.identifiers import CounterId, OfficerId
+from shared.domain.office import Counter, Officer, Role
+from shared.domain.password_rules import new_password, typed_password
+from shared.domain.problem import Problem, ProblemCode
+from shared.use_cases.desk import Desk, active_officer
+from shared.use_cases.queue_rules import settings_of
+
+_hasher = PasswordHasher()
+_NOBODYS_HASH = _hasher.hash("nobody signs in with this")
+"""Checked for unknown names, so that the time taken does not tell whether a name exists."""
+
+
+def hashed_password(password: str, sign_in_name: str) -> str:
+    """An argon2id hash of a password that the rules accept."""
+    return _hasher.hash(new_password(password, sign_in_name))
+
+
+def is_password(password: str, password_hash: str) -> bool:
+    try:
+        return _hasher.verify(password_hash, typed_password(password))
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def sign_in(office: OfficeDatabase, sign_in_name: str, password: str) -> Officer:
+    """The officer of that name and password.
+
+    The answer never says which of the two was wrong. Wrong tries lock that one account for a
+    while; a locked account is told so even with the right password, by name alone.
+    """
+    name = sign_in_name.strip().casefold()
+    with office.reading() as transaction:
+        record = officer_named(transaction, name)
+        locked_until = None if record is None else record.locked_until
+        now = transaction.now
+    if locked_until is not None and now < locked_until:
+        raise Problem(ProblemCode.SIGN_IN_LOCKED, seconds=int((locked_until - now).total_seconds()))
+    # Outside the transaction: checking takes tens of milliseconds by intention.
+    is_right = is_password(password, _NOBODYS_HASH if record is None else record.password_hash)
+    if record is None:
+        raise Problem(ProblemCode.SIGN_IN_REFUSED)
+    with office.writing() as transaction:
+        # Anew: another try may have been counted meanwhile.
+        record = officer_named(transaction, name) or record
+        outcome = _count_try(transaction, record, is_right and record.officer.is_active)
+    if outcome is not None:
+        raise outcome
+    return record.officer
+
+
+def _count_try(transaction: Writing, record: SignInRecord, is_right: bool) -> Problem | None:
+    """Store the try and give what it leads to; raising would undo the count."""
+    if is_right:
+        if record.failed_tries or record.locked_until:
+            store_tries(transaction, record.officer.id, 0, None)
+        return None
+    settings = settings_of(transaction)
+    tries = record.failed_tries + 1
+    if tries < settings.sign_in_tries:
+        store_tries(transaction, record.officer.id, tries, None)
+        return Problem(ProblemCode.SIGN_IN_REFUSED)
+    lock_seconds = settings.sign_in_lock_seconds
+    until = transaction.now + timedelta(seconds=lock_seconds)
+    store_tries(transaction, record.officer.id, 0, until)
+    return Problem(ProblemCode.SIGN_IN_LOCKED, seconds=lock_seconds)
+
+
+def change_password(office: OfficeDatabase, officer_id: OfficerId, old: str, new: str) -> None:
+    """An officer replaces their own password."""
+    with office.reading() as transaction:
+        name = active_officer(transaction, officer_id).sign_in_name
+        record = officer_named(transaction, name)
+    if record is None or not is_password(old, record.password_hash):
+        raise Problem(ProblemCode.SIGN_IN_REFUSED)
+    new_hash = hashed_password(new, name)
+    with office.writing() as transaction:
+        active_officer(transaction, officer_id)
+        store_password(transaction, officer_id, new_hash)
+
+
+def read_counters(office: OfficeDatabase) -> tuple[Counter, ...]:
+    """The counters that can be chosen, by number, and who sits there."""
+    with office.reading() as transaction:
+        return tuple(counter for counter in all_counters(transaction) if counter.is_active)
+
+
+def take_counter(office: OfficeDatabase, officer_id: OfficerId, counter_id: CounterId) -> Desk:
+    """Sit down at a counter, and thereby leave any other."""
+    with office.writing() as transaction:
+        active_officer(transaction, officer_id)
+        counter = find_counter(transaction, counter_id)
+        if counter is None or not counter.is_active:
+            raise Problem(ProblemCode.COUNTER_UNKNOWN)
+        if counter.officer_id == officer_id:
+            return Desk(officer_id, counter_id)
+        if counter.officer_id is not None:
+            raise Problem(ProblemCode.COUNTER_TAKEN, officer=counter.officer_name or "")
+        previous = counter_of_officer(transaction, officer_id)
+        if previous is not None:
+            free_counter(transaction, previous.id, str(officer_id))
+        seat_officer(transaction, counter_id, officer_id)
+        return Desk(officer_id, counter_id)
+
+
+def leave_counter(office: OfficeDatabase, desk: Desk) -> None:
+    """Free the counter; leaving one that somebody else has by now changes nothing."""
+    with office.writing() as transaction:
+        counter = find_counter(transaction, desk.counter_id)
+        if counter is not None and counter.officer_id == desk.officer_id:
+            free_counter(transaction, desk.counter_id, str(desk.officer_id))
+
+
+def free_abandoned_counter(
+    office: OfficeDatabase, officer_id: OfficerId, counter_id: CounterId
+) -> None:
+    """A supervisor frees the counter of somebody who went away without leaving it."""
+    with office.writing() as transaction:
+        if active_officer(transaction, officer_id).role is Role.OFFICER:
+            raise Problem(ProblemCode.NOT_ADMINISTRATOR)
+        counter = find_counter(transaction, counter_id)
+        if counter is not None and counter.officer_id is not None:
+            free_counter(transaction, counter_id, str(officer_id))

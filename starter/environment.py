@@ -1,5 +1,6 @@
 """The environment in .venv: whether it is what the locks ask for, and making it so."""
 
+import configparser
 import hashlib
 import json
 import os
@@ -17,6 +18,8 @@ from starter.system_packages import need_qt_libraries, need_venv_module
 RUN = "run"
 TEST = "test"
 QT = "qt"
+
+INSTALLED_SECTIONS = {"metadata", "options"}
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,18 @@ def _install(environment: Environment, locks: Sequence[str]) -> None:
     )
     _need_folder(environment)
     environment.unfinished_file.touch()
+    try:
+        _install_packages(environment, locks)
+    except CannotStart:
+        # pip gave up by itself and put back what it had begun: nothing is half done
+        environment.unfinished_file.unlink()
+        raise
+    _stamp(environment, locks)
+    environment.unfinished_file.unlink()
+    say("Siap.", "Ready.")
+
+
+def _install_packages(environment: Environment, locks: Sequence[str]) -> None:
     pip = [str(environment.python), "-m", "pip", "install", "--progress-bar", "off"]
     for lock in locks:
         run_step(
@@ -89,9 +104,6 @@ def _install(environment: Environment, locks: Sequence[str]) -> None:
     # An editable project has no hash: it comes second, and brings nothing with it
     project = ["--no-deps", "--no-build-isolation", "--no-index", "--editable"]
     run_step([*pip, *project, str(environment.root)], environment.log)
-    _stamp(environment, locks)
-    environment.unfinished_file.unlink()
-    say("Siap.", "Ready.")
 
 
 def _need_folder(environment: Environment) -> None:
@@ -141,8 +153,17 @@ def _remove(folder: Path) -> None:
 def _wanted(environment: Environment, need: str) -> str:
     if need == QT:
         return "libraries found"
-    sources = [environment.lock(need), environment.root / "setup.cfg"]
-    return hashlib.sha256(b"\0".join(source.read_bytes() for source in sources)).hexdigest()
+    wanted = hashlib.sha256(environment.lock(need).read_bytes())
+    wanted.update(_project_of(environment.root / "setup.cfg").encode())
+    return wanted.hexdigest()
+
+
+def _project_of(setup_cfg: Path) -> str:
+    """What an installation reads; the tools' settings stand in the same file."""
+    setup = configparser.ConfigParser(interpolation=None)
+    setup.read(setup_cfg, encoding="utf-8")
+    parts = [name for name in setup.sections() if name.partition(".")[0] in INSTALLED_SECTIONS]
+    return json.dumps({name: dict(setup[name]) for name in parts})
 
 
 def _read_stamp(environment: Environment) -> dict[str, str]:

@@ -39,8 +39,10 @@ def need_qt_libraries() -> None:
         return
     _need_packages(
         [QT_LIBRARIES[library] for library in missing],
-        either("Pustaka sistem untuk tampilan belum ada", "System libraries for the screen")
-        + ": "
+        either(
+            "Pustaka sistem untuk layar belum ada: ",
+            "System libraries for the screen are missing: ",
+        )
         + ", ".join(missing),
     )
     still_missing = missing_qt_libraries()

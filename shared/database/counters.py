@@ -48,6 +48,25 @@ def counter_of_officer(transaction: Reading, officer_id: OfficerId) -> Counter |
     return next(iter(_counters(transaction, counter.c.officer_id == officer_id)), None)
 
 
+def insert_counter(transaction: Writing, counter_id: CounterId, number: int) -> None:
+    """Add a free counter."""
+    transaction.connection.execute(
+        insert(counter).values(
+            id=counter_id, office_id=transaction.office_id, number=number, is_active=True
+        )
+    )
+
+
+def store_counter(
+    transaction: Writing, counter_id: CounterId, number: int, is_active: bool
+) -> bool:
+    """Renumber a counter or take it out of use; False where there is none with that id."""
+    done = transaction.connection.execute(
+        update(counter).where(counter.c.id == counter_id).values(number=number, is_active=is_active)
+    )
+    return done.rowcount == 1
+
+
 def seat_officer(transaction: Writing, counter_id: CounterId, officer_id: OfficerId) -> None:
     """Put an officer at a free counter."""
     _change(transaction, counter_id, officer_id=officer_id, break_until=None)

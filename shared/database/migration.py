@@ -9,9 +9,23 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine
 
 from shared.database.engine import database_file, open_engine
+from shared.database.office_state import has_office
 from shared.database.outside_failure import outside_failures_as_problems
 from shared.database.schema_version import SCHEMA_VERSIONS, stored_version
 from shared.domain.problem import Problem, ProblemCode
+
+
+def refuse_existing_office(url: str) -> None:
+    """Refuse a database that holds an office, before anything of it is touched."""
+    engine = open_engine(url)
+    try:
+        if not database_file(engine.url).exists():
+            return
+        with outside_failures_as_problems(), engine.connect() as connection:
+            if stored_version(connection) is not None and has_office(connection):
+                raise Problem(ProblemCode.OFFICE_EXISTS)
+    finally:
+        engine.dispose()
 
 
 def upgrade_schema(url: str) -> tuple[str | None, str]:

@@ -70,6 +70,10 @@ def only_office(connection: Connection) -> OfficeId:
     return OfficeId(found[0].id)
 
 
+def has_office(connection: Connection) -> bool:
+    return connection.execute(select(office.c.id).limit(1)).first() is not None
+
+
 def _state_of(
     connection: Connection,
     statement: Select[int, date, datetime, datetime, bool, str, dict[str, Any]],

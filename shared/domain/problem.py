@@ -33,6 +33,7 @@ class ProblemCode(StrEnum):
     NOT_ADMINISTRATOR = "not_administrator"
     LAST_ADMINISTRATOR = "last_administrator"
     NAME_TAKEN = "name_taken"
+    NUMBER_TAKEN = "number_taken"
     LETTER_TAKEN = "letter_taken"
     PASSWORD_TOO_SHORT = "password_too_short"
     PASSWORD_TOO_EASY = "password_too_easy"

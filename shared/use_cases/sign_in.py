@@ -19,8 +19,11 @@ from shared.domain.identifiers import CounterId, OfficerId
 from shared.domain.office import Counter, Officer, Role
 from shared.domain.password_rules import new_password, typed_password
 from shared.domain.problem import Problem, ProblemCode
+from shared.domain.safe_text import clean_line, truncate
 from shared.use_cases.desk import Desk, active_officer
 from shared.use_cases.queue_rules import settings_of
+
+LONGEST_SIGN_IN_NAME = 40
 
 _hasher = PasswordHasher()
 _NOBODYS_HASH = _hasher.hash("nobody signs in with this")
@@ -30,6 +33,14 @@ _NOBODYS_HASH = _hasher.hash("nobody signs in with this")
 def hashed_password(password: str, sign_in_name: str) -> str:
     """An argon2id hash of a password that the rules accept."""
     return _hasher.hash(new_password(password, sign_in_name))
+
+
+def sign_in_name_of(typed: str) -> str:
+    """The one spelling of a name: officers do not remember how they wrote it."""
+    name = clean_line(typed, LONGEST_SIGN_IN_NAME).casefold()
+    if not name:
+        raise Problem(ProblemCode.NAME_MISSING)
+    return name
 
 
 def is_password(password: str, password_hash: str) -> bool:
@@ -45,7 +56,7 @@ def sign_in(office: OfficeDatabase, sign_in_name: str, password: str) -> Officer
     The answer never says which of the two was wrong. Wrong tries lock that one account for a
     while; a locked account is told so even with the right password, by name alone.
     """
-    name = sign_in_name.strip().casefold()
+    name = truncate(sign_in_name, LONGEST_SIGN_IN_NAME).casefold()
     with office.reading() as transaction:
         record = officer_named(transaction, name)
         locked_until = None if record is None else record.locked_until

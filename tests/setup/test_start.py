@@ -58,7 +58,7 @@ def test_a_package_that_is_not_the_recorded_one_is_refused_in_words(
 
 
 def version_in(checkout: TinyCheckout) -> str:
-    command = [checkout.python, "-c", "import tiny_package; print(tiny_package.VERSION)"]
+    command = [str(checkout.python), "-c", "import tiny_package; print(tiny_package.VERSION)"]
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 

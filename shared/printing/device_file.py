@@ -19,7 +19,7 @@ class DeviceFilePrinter:
 
     path: str
 
-    def deliver(self, document: bytes, name: str) -> Delivery:
+    def deliver(self, document: bytes, name: str) -> Delivery:  # noqa: ARG002
         try:
             device = os.open(self.path, _opening_flags())
         except (OSError, ValueError) as error:

@@ -19,7 +19,7 @@ class NetworkPrinter:
     host: str
     port: int
 
-    def deliver(self, document: bytes, name: str) -> Delivery:
+    def deliver(self, document: bytes, name: str) -> Delivery:  # noqa: ARG002
         try:
             connection = socket.create_connection(
                 (self.host, self.port), timeout=_CONNECT_TIMEOUT_SECONDS

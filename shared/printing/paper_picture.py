@@ -35,6 +35,9 @@ _TEXT_FONT = "DejaVuSansMono.ttf"
 _TEXT_ADVANCE = 0.602
 """A character's width as a part of the font's size."""
 _NUMBER_FONT = "PlusJakartaSans-Bold.ttf"
+_NUMBER_SIZE = 1.3
+"""Of the font, as a part of the cell's width: its widest letters just fit."""
+_NUMBER_CAP_HEIGHT = 0.7
 _NUMBER_SCALE = 4
 """From this scale on a text is the ticket's number."""
 
@@ -125,7 +128,7 @@ _SHAPES = {"◢": ((0, 1), (1, 0), (1, 1)), "◣": ((0, 0), (0, 1), (1, 1))}
 
 def _letter(letter: str, size: tuple[int, int], *, is_bold: bool) -> Image.Image:
     """A letter in the tall cell that a printer's own font A would fill."""
-    width, height = size
+    width = size[0]
     font = _font(_TEXT_FONT, round(width / _TEXT_ADVANCE))
     drawn = Image.new("L", (width, sum(font.getmetrics())))
     stroke = width * 0.045 if is_bold else 0
@@ -134,10 +137,14 @@ def _letter(letter: str, size: tuple[int, int], *, is_bold: bool) -> Image.Image
 
 
 def _numeral(letter: str, size: tuple[int, int]) -> Image.Image:
-    width, height = size
-    font = _font(_NUMBER_FONT, round(width * 1.3))
-    drawn = Image.new("L", (width, sum(font.getmetrics())))
-    ImageDraw.Draw(drawn).text((width / 2, 0), letter, font=font, fill=255, anchor="ma")
+    """A capital or digit, 16 rows high, standing on the 20th of the 24 rows of its cell."""
+    width = size[0]
+    font_size = round(width * _NUMBER_SIZE)
+    height = round(font_size * _NUMBER_CAP_HEIGHT * 24 / 16)
+    drawn = Image.new("L", (width, height))
+    place = (width / 2, height * 20 / 24)
+    font = _font(_NUMBER_FONT, font_size)
+    ImageDraw.Draw(drawn).text(place, letter, font=font, fill=255, anchor="ms")
     return drawn.resize(size, Image.Resampling.LANCZOS)
 
 

@@ -18,7 +18,7 @@ def printable_text(text: str) -> str:
     What the page lacks is transliterated (Śrī to Sri, 统计 to TongJi) or left out. No-break
     spaces stay, for whoever wraps the lines.
     """
-    composed = unicodedata.normalize("NFC", " ".join(text.split(" ")))
+    composed = unicodedata.normalize("NFC", text)
     printed = "".join(_printable_character(character) for character in composed)
     return " ".join(part for part in printed.split(" ") if part)
 

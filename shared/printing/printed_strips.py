@@ -11,6 +11,10 @@ LINE_SPACING_DOTS = 30
 CHARACTER_DOTS_HIGH = 24
 _CUTTER_DISTANCE_DOTS = 100
 _TRIANGLES = {b"\xe4": "◢", b"\xe5": "◣"}
+_QR_CORRECTIONS = (b"0", b"1", b"2", b"3")
+"""L, M, Q, H."""
+_QR_MOST_BYTES = 1273
+"""Of version 40 at correction H."""
 _DEFAULT_BARCODE_HEIGHT_DOTS = 162
 _DEFAULT_BARCODE_MODULE_DOTS = 3
 
@@ -113,13 +117,13 @@ class _Head:
             case b"t":
                 self.slot = self._number()
             case b"a":
-                self.align = self._number()
+                self.align = self._number(0, 2)
             case b"E":
                 self.is_bold = self._number() % 2 == 1
             case b"d":
-                lines = self._number()
-                yield self._finished_line()
-                yield BlankStrip((lines - 1) * LINE_SPACING_DOTS)
+                if self.line:
+                    yield self._finished_line()
+                yield BlankStrip(self._number() * LINE_SPACING_DOTS)
             case _:
                 raise self._not_understood()
 
@@ -129,9 +133,9 @@ class _Head:
                 size = self._number()
                 self.width, self.height = (size >> 4 & 7) + 1, (size & 7) + 1
             case b"h":
-                self.barcode_height_dots = self._number()
+                self.barcode_height_dots = self._number(1)
             case b"w":
-                self.barcode_module_dots = self._number()
+                self.barcode_module_dots = self._number(2, 6)
             case b"k" if self._take(1) == b"I":
                 yield self._barcode(self._take(self._number()))
             case b"(" if self._take(1) == b"k":
@@ -172,11 +176,11 @@ class _Head:
         return strip
 
     def _barcode(self, data: bytes) -> DotStrip:
-        if not data.startswith(b"{B"):
+        content = data[2:].replace(b"{{", b"{")
+        if data[:2] != b"{B" or not all(0x20 <= byte < 0x7F for byte in content):
             raise self._not_understood()
-        content = data[2:].replace(b"{{", b"{").decode("ascii")
         return DotStrip(
-            rows=(code128_modules(content),),
+            rows=(code128_modules(content.decode("ascii")),),
             module_width_dots=self.barcode_module_dots,
             module_height_dots=self.barcode_height_dots,
             align=self.align,
@@ -186,13 +190,13 @@ class _Head:
         match data[:2]:
             case b"1A" if data[2:] == b"2\x00":
                 pass
-            case b"1C":
+            case b"1C" if len(data) == 3 and 1 <= data[2] <= 16:
                 self.qr_module_dots = data[2]
-            case b"1E":
-                self.qr_correction = data[2] - ord("0")
+            case b"1E" if data[2:] in _QR_CORRECTIONS:
+                self.qr_correction = _QR_CORRECTIONS.index(data[2:])
             case b"1P" if data[2:3] == b"0":
                 self.qr_content = data[3:]
-            case b"1Q":
+            case b"1Q" if 0 < len(self.qr_content) <= _QR_MOST_BYTES:
                 yield self._qr_code()
             case _:
                 raise self._not_understood()
@@ -211,8 +215,10 @@ class _Head:
         )
 
     def _raster(self) -> DotStrip:
-        enlargement = self._number()
+        enlargement = self._number(0, 3)
         width_bytes, height = self._long_number(), self._long_number()
+        if not width_bytes or not height:
+            raise self._not_understood()
         data = self._take(width_bytes * height)
         rows = (data[at : at + width_bytes] for at in range(0, len(data), width_bytes))
         return DotStrip(
@@ -222,8 +228,11 @@ class _Head:
             align=self.align,
         )
 
-    def _number(self) -> int:
-        return self._take(1)[0]
+    def _number(self, least: int = 0, most: int = 255) -> int:
+        number = self._take(1)[0]
+        if not least <= number <= most:
+            raise self._not_understood()
+        return number
 
     def _long_number(self) -> int:
         return int.from_bytes(self._take(2), "little")

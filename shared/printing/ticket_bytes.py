@@ -25,8 +25,9 @@ _CUT_AT_CUTTER = b"\x1dVB\x00"
 """GS V 66 0 : feeds just as far as this model's cutter needs, and cuts."""
 _TEAR_OFF_LINES = 5
 _TRIANGLE = b"\xe4\xe5"
-_BAND_ROWS = 10
-"""Half-resolution rows: 2.5 mm, as a shoot of 2 mm has."""
+_SHOOT_WIDTH = 8
+_SHOOT_HEIGHT = 16
+"""At half resolution: shoots 2 mm wide and 4 mm high."""
 
 
 def ticket_bytes(facts: TicketFacts, paper: Paper) -> bytes:
@@ -153,8 +154,12 @@ def _enlarged(rows: Sequence[Sequence[bool]], times: int) -> list[list[bool]]:
 
 
 def _shoots(width: int) -> list[list[bool]]:
-    """Slim triangles, eight half-dots wide, point up."""
+    """Slim triangles side by side, points up."""
+    middle = (_SHOOT_WIDTH - 1) / 2
     return [
-        [abs(column % 8 - 3.5) <= 4 * (row + 1) / _BAND_ROWS for column in range(width)]
-        for row in range(_BAND_ROWS)
+        [
+            abs(column % _SHOOT_WIDTH - middle) <= (row + 1) / _SHOOT_HEIGHT * _SHOOT_WIDTH / 2
+            for column in range(width)
+        ]
+        for row in range(_SHOOT_HEIGHT)
     ]

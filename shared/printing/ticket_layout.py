@@ -109,6 +109,7 @@ def _what_happens_next(facts: TicketFacts, texts: TicketTexts, paper: Paper) -> 
     if facts.people_ahead is not None:
         ahead = _people_ahead(facts.people_ahead, texts)
         yield from _paragraph(ahead, paper, height=2, is_bold=True)
+        yield Feed()
     yield from _paragraph(texts.what_to_do, paper)
     yield Feed()
     yield from _paragraph(texts.free_of_charge, paper, is_bold=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from shared.configuration.office_settings import OfficeSettings
 from shared.database.calls import CallMade, calls_after, last_calls
 from shared.database.counters import all_counters
 from shared.database.office_database import OfficeDatabase
@@ -52,6 +53,7 @@ class DisplayBoard:
     breaks: tuple[CounterBreak, ...]
     information: Bilingual
     queue_is_open: bool
+    settings: OfficeSettings
 
 
 def read_display_board(office: OfficeDatabase, after_revision: int | None) -> DisplayBoard:
@@ -77,6 +79,7 @@ def read_display_board(office: OfficeDatabase, after_revision: int | None) -> Di
             ),
             information=settings.information_line,
             queue_is_open=transaction.state.queue_is_open,
+            settings=settings,
         )
 
 

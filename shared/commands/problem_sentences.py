@@ -62,6 +62,14 @@ SENTENCES: dict[ProblemCode, tuple[str, str]] = {
         "Kata sandi terlalu pendek.",
         "The password is too short.",
     ),
+    ProblemCode.PASSWORD_TOO_EASY: (
+        "Kata sandi terlalu mudah ditebak.",
+        "The password is too easy to guess.",
+    ),
+    ProblemCode.PASSWORD_FILE_UNREADABLE: (
+        "Berkas kata sandi tidak dapat dibaca: {file}.",
+        "The password file cannot be read: {file}.",
+    ),
     ProblemCode.NAME_MISSING: ("Nama belum diisi.", "The name is missing."),
     ProblemCode.TEXT_TOO_LONG: (
         "Teks terlalu panjang: paling banyak {max_length} karakter.",

@@ -54,6 +54,11 @@ def database_file(url: URL) -> Path:
     return Path(url.database)
 
 
+def file_of(url: str) -> Path:
+    """The file behind a SQLite URL that is still a text."""
+    return database_file(make_url(url))
+
+
 def is_on_network_share(file: Path) -> bool:
     """Whether a file lies where SQLite's locks and shared memory cannot be trusted."""
     path = str(file.absolute())

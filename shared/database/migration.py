@@ -28,10 +28,12 @@ def refuse_existing_office(url: str) -> None:
         engine.dispose()
 
 
-def upgrade_schema(url: str) -> tuple[str | None, str]:
+def upgrade_schema(url: str, *, must_exist: bool = False) -> tuple[str | None, str]:
     """Run the missing migrations; the versions before and after. Nothing or all is done."""
     engine = open_engine(url)
     try:
+        if must_exist and not database_file(engine.url).exists():
+            raise Problem(ProblemCode.OFFICE_MISSING)
         database_file(engine.url).parent.mkdir(parents=True, exist_ok=True)
         with outside_failures_as_problems(), migrating(engine) as connection:
             before = stored_version(connection)

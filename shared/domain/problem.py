@@ -50,6 +50,7 @@ class ProblemCode(StrEnum):
     VALUE_OUT_OF_RANGE = "value_out_of_range"
     # What the program stands on
     UNEXPECTED = "unexpected"
+    PASSWORD_FILE_UNREADABLE = "password_file_unreadable"
     SETTINGS_UNUSABLE = "settings_unusable"
     DATABASE_UNREACHABLE = "database_unreachable"
     DATABASE_BUSY = "database_busy"

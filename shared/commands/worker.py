@@ -1,0 +1,29 @@
+"""`worker`: does what no open program does, without a screen."""
+
+import argparse
+import signal
+import threading
+from types import FrameType
+
+from shared.workers.day_keeper import keep_days
+from shared.workers.open_machine import open_machine, settings_for
+
+_DONE = 0
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Keep the office's days until told to end."""
+    stop = threading.Event()
+
+    def end(_number: int, _frame: FrameType | None) -> None:
+        stop.set()
+
+    for name in ("SIGTERM", "SIGINT", "SIGBREAK"):
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), end)
+    machine = open_machine(settings_for(arguments))
+    try:
+        keep_days(machine.office, stop)
+    finally:
+        machine.office.close()
+    return _DONE

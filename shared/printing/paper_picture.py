@@ -128,7 +128,8 @@ _SHAPES = {"◢": ((0, 1), (1, 0), (1, 1)), "◣": ((0, 0), (0, 1), (1, 1))}
 
 def _letter(letter: str, size: tuple[int, int], *, is_bold: bool) -> Image.Image:
     """A letter in the tall cell that a printer's own font A would fill."""
-    width = size[0]
+    # Drawn in its natural proportions at full height, then squeezed where the cell is narrow.
+    width = max(size[0], size[1] // 2)
     font = _font(_TEXT_FONT, round(width / _TEXT_ADVANCE))
     drawn = Image.new("L", (width, sum(font.getmetrics())))
     stroke = width * 0.045 if is_bold else 0

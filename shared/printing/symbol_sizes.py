@@ -7,7 +7,7 @@ _QR_BYTES = (14, 26, 42, 62, 84, 106, 122, 152, 180, 213)
 _QR_QUIET_MODULES = 4
 _BAR_QUIET_MODULES = 10
 _RASTER_STEP_DOTS = 2
-"""Rasters are sent at half resolution (GS v 0 m=3), a quarter of the bytes."""
+"""Such rasters are sent at half resolution, a quarter of the bytes."""
 
 
 def qr_module_dots(content: str, paper: Paper) -> int | None:

@@ -25,9 +25,12 @@ _CUT_AT_CUTTER = b"\x1dVB\x00"
 """GS V 66 0 : feeds just as far as this model's cutter needs, and cuts."""
 _TEAR_OFF_LINES = 5
 _TRIANGLE = b"\xe4\xe5"
-_SHOOT_WIDTH = 8
-_SHOOT_HEIGHT = 16
-"""At half resolution: shoots 2 mm wide and 4 mm high."""
+_DOUBLE_HEIGHT = 2
+_DOUBLE_SIZE = 3
+"""Enlargements of GS v 0 : half the bytes, and a quarter."""
+_SHOOT_WIDTH_DOTS = 16
+_SHOOT_ROWS = 16
+"""Of double height: shoots 2 mm wide and 4 mm high."""
 
 
 def ticket_bytes(facts: TicketFacts, paper: Paper) -> bytes:
@@ -96,7 +99,7 @@ class _Pen:
             self._select_page(self._paper.triangle_slot)
             self._raw(_TRIANGLE * (self._paper.columns // 2) + b"\n")
         elif self._paper.has_raster and not self._paper.has_native_qr:
-            self._raster(_shoots(self._paper.dots // 2))
+            self._raster(_shoots(self._paper.dots), _DOUBLE_HEIGHT)
         else:
             self.write(Text("/\\" * (self._paper.columns // 2), height=2))
 
@@ -129,11 +132,11 @@ class _Pen:
         else:
             self._printer.print_and_feed(_TEAR_OFF_LINES)
 
-    def _raster(self, rows: Sequence[Sequence[bool]]) -> None:
-        """GS v 0 with m=3: every dot twice as wide and high, a quarter of the bytes."""
+    def _raster(self, rows: Sequence[Sequence[bool]], enlargement: int = _DOUBLE_SIZE) -> None:
         width_bytes = -(-len(rows[0]) // 8)
         size = width_bytes.to_bytes(2, "little") + len(rows).to_bytes(2, "little")
-        self._raw(b"\x1dv0\x03" + size + b"".join(_packed(row, width_bytes) for row in rows))
+        data = b"".join(_packed(row, width_bytes) for row in rows)
+        self._raw(b"\x1dv0%c" % enlargement + size + data)
 
     def _select_page(self, slot: int) -> None:
         if slot != self._slot:
@@ -153,13 +156,13 @@ def _enlarged(rows: Sequence[Sequence[bool]], times: int) -> list[list[bool]]:
     return [[dark for dark in row for _ in range(times)] for row in rows for _ in range(times)]
 
 
-def _shoots(width: int) -> list[list[bool]]:
+def _shoots(dots: int) -> list[list[bool]]:
     """Slim triangles side by side, points up."""
-    middle = (_SHOOT_WIDTH - 1) / 2
+    middle = (_SHOOT_WIDTH_DOTS - 1) / 2
     return [
         [
-            abs(column % _SHOOT_WIDTH - middle) <= (row + 1) / _SHOOT_HEIGHT * _SHOOT_WIDTH / 2
-            for column in range(width)
+            abs(dot % _SHOOT_WIDTH_DOTS - middle) * _SHOOT_ROWS <= (row + 1) * middle
+            for dot in range(dots)
         ]
-        for row in range(_SHOOT_HEIGHT)
+        for row in range(_SHOOT_ROWS)
     ]

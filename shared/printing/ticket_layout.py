@@ -108,7 +108,9 @@ def _moment(facts: TicketFacts, paper: Paper) -> Iterator[Line]:
 def _what_happens_next(facts: TicketFacts, texts: TicketTexts, paper: Paper) -> Iterator[Line]:
     if facts.people_ahead is not None:
         ahead = _people_ahead(facts.people_ahead, texts)
-        yield from _paragraph(ahead, paper, height=2, is_bold=True)
+        width = 2 if 2 * len(ahead) <= paper.columns else 1
+        for line in balanced_lines(ahead, paper.columns // width):
+            yield Text(line, width=width, height=2, is_bold=True)
         yield Feed()
     yield from _paragraph(texts.what_to_do, paper)
     yield Feed()
@@ -126,11 +128,14 @@ def _people_ahead(count: int, texts: TicketTexts) -> str:
 
 def _ways_to_reach(facts: TicketFacts, texts: TicketTexts, paper: Paper) -> Iterator[Line]:
     portal = "".join(c for c in facts.portal_url if c.isprintable() and c != " ")
-    module_dots = qr_module_dots(portal, paper)
+    address = portal.removeprefix("https://").rstrip("/")
+    # A telephone takes an address without a scheme for mere text, and opens nothing.
+    url = portal if "://" in portal or not portal else f"https://{portal}"
+    module_dots = qr_module_dots(url, paper)
     if module_dots is not None:
-        yield QrCode(portal, module_dots)
+        yield QrCode(url, module_dots)
         yield Feed()
-    yield from _named(texts.portal, portal.removeprefix("https://").rstrip("/"), paper)
+    yield from _named(texts.portal, address, paper)
     yield from _named(texts.questions, facts.telephone, paper)
     yield from _named(texts.complaints, facts.complaints, paper)
     yield Feed()
@@ -156,8 +161,6 @@ def _named(name: str, value: str, paper: Paper) -> Iterator[Line]:
         yield from _paragraph(part, paper)
 
 
-def _paragraph(
-    text: str, paper: Paper, height: int = 1, *, is_bold: bool = False
-) -> Iterator[Line]:
+def _paragraph(text: str, paper: Paper, *, is_bold: bool = False) -> Iterator[Line]:
     for line in balanced_lines(printable_text(text), paper.columns):
-        yield Text(line, height=height, is_bold=is_bold)
+        yield Text(line, is_bold=is_bold)

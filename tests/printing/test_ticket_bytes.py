@@ -82,7 +82,8 @@ def test_a_printer_that_cannot_draw_them_gets_pictures() -> None:
 
     assert b"\x1d(k" not in document
     assert b"\x1dk" not in document
-    assert document.count(b"\x1dv0\x03") == 3
+    assert document.count(b"\x1dv0\x02") == 1, "the bamboo shoots"
+    assert document.count(b"\x1dv0\x03") == 2, "the QR code and the bars"
 
 
 def test_the_same_ticket_gives_the_same_bytes_each_time() -> None:

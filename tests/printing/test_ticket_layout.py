@@ -236,6 +236,21 @@ def test_the_qr_code_carries_the_portal_and_nothing_else() -> None:
     assert code.content == "https://pst.bps.go.id"
 
 
+def test_a_portal_without_a_scheme_still_opens_in_a_browser() -> None:
+    lines = lay_out_ticket(ticket(portal_url="pst.bps.go.id"), NARROW)
+
+    [code] = [line for line in lines if isinstance(line, QrCode)]
+    assert code.content == "https://pst.bps.go.id"
+    assert "Portal: pst.bps.go.id" in _texts(lines)
+
+
+def test_an_office_without_a_portal_has_no_qr_code() -> None:
+    lines = lay_out_ticket(ticket(portal_url=""), NARROW)
+
+    assert not any(isinstance(line, QrCode) for line in lines)
+    assert not any("Portal" in text for text in _texts(lines))
+
+
 @pytest.mark.parametrize(("paper", "module_dots"), [(NARROW, 2), (WIDE, 3)])
 def test_the_bars_carry_the_ticket_code_and_leave_quiet_zones(
     paper: Paper, module_dots: int

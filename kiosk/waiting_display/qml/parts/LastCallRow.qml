@@ -1,0 +1,38 @@
+import QtQuick
+import "../../../looks"
+
+// One earlier call: number and counter.
+Item {
+    id: row
+
+    required property string label
+    required property int counter
+
+    Text {
+        id: number
+
+        objectName: "lastNumber"
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.ink
+        font.family: Theme.fontFamily
+        font.weight: Font.Bold
+        font.pixelSize: Theme.px(Theme.portrait ? 64 : 54)
+        font.features: Theme.tabularFigures
+        text: row.label
+        textFormat: Text.PlainText
+    }
+
+    Text {
+        objectName: "lastCounter"
+        anchors.right: parent.right
+        anchors.baseline: number.baseline
+        color: Theme.quietInk
+        font.family: Theme.fontFamily
+        font.weight: Font.Medium
+        font.pixelSize: Theme.px(Theme.portrait ? 44 : 38)
+        font.features: Theme.tabularFigures
+        text: qsTr("Loket %1").arg(row.counter)
+        textFormat: Text.PlainText
+    }
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import QtQuick.Layouts
+import "../../../looks"
+
+// Beside the call (below it on an upright screen): the last calls, breaks, and how many wait.
+ColumnLayout {
+    id: column
+
+    required property var display
+
+    spacing: Theme.px(24)
+
+    LastCalls {
+        Layout.fillWidth: true
+        Layout.fillHeight: !Theme.portrait
+        calls: column.display.lastCalls
+    }
+
+    Repeater {
+        model: column.display.breaks
+
+        BreakNote {
+            required property var modelData
+
+            Layout.fillWidth: true
+            counters: modelData.counters
+            count: modelData.count
+            backAt: modelData.backAt
+        }
+    }
+
+    WaitingCount {
+        Layout.fillWidth: true
+        waiting: column.display.waiting
+    }
+}

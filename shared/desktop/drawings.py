@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from shared.configuration.resource_folder import RESOURCES
 
+_KEEP_SHAPE = Qt.AspectRatioMode.KeepAspectRatio
 _DEVICE_PIXEL_RATIO = 2
 """Widgets' icons are drawn for twice their size: sharp on every office screen."""
 
@@ -26,6 +27,13 @@ def icon_image(name: str, colour: str, size: int) -> QImage:
     return drawn(text, QSize(size, size))
 
 
+def drawing_image(path: str, room: QSize) -> QImage:
+    """A drawing below resources/ as it is, as large as fits into `room` (its own size if empty)."""
+    text = _text(path)
+    own = QSvgRenderer(QByteArray(text.encode())).defaultSize()
+    return drawn(text, own if room.isEmpty() else own.scaled(room, _KEEP_SHAPE))
+
+
 def recoloured_image(path: str, colours: dict[str, str], height: int) -> QImage:
     """A drawing below resources/ with colours exchanged, `height` pixels high."""
     text = _text(path)
@@ -34,7 +42,7 @@ def recoloured_image(path: str, colours: dict[str, str], height: int) -> QImage:
     size = QSvgRenderer(QByteArray(text.encode())).defaultSize()
     return drawn(
         text,
-        size.scaled(size.width() * height, height, Qt.AspectRatioMode.KeepAspectRatio),
+        size.scaled(size.width() * height, height, _KEEP_SHAPE),
     )
 
 

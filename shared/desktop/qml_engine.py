@@ -5,7 +5,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
 from PySide6.QtQuick import QQuickImageProvider
 
-from shared.desktop.drawings import icon_image, recoloured_image
+from shared.desktop.drawings import drawing_image, icon_image, recoloured_image
 
 _BAND_COLOURS = ("#0093DD", "#68B92E", "#EB891B")
 """As drawn in resources/brand/pucuk-rebung.svg."""
@@ -45,9 +45,23 @@ class _PucukRebung(QQuickImageProvider):
         return image
 
 
+class _Drawings(QQuickImageProvider):
+    """image://drawing/illustrations/NAME or image://drawing/brand/NAME, in its own colours."""
+
+    def __init__(self) -> None:
+        super().__init__(QQuickImageProvider.ImageType.Image)
+
+    def requestImage(self, path: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802
+        image = drawing_image(f"{path}.svg", wanted)
+        size.setWidth(image.width())
+        size.setHeight(image.height())
+        return image
+
+
 def add_drawings(engine: QQmlEngine) -> None:
-    """Let the engine's QML show the icons and the band."""
+    """Let the engine's QML show the icons, the drawings and the band."""
     engine.addImageProvider("lucide", _LucideIcons())
+    engine.addImageProvider("drawing", _Drawings())
     engine.addImageProvider("pucuk-rebung", _PucukRebung())
 
 

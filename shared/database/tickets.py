@@ -13,13 +13,14 @@ from sqlalchemy import (
     insert,
     literal,
     literal_column,
+    not_,
     or_,
     select,
     union_all,
     update,
 )
 
-from shared.database.tables import service, ticket
+from shared.database.tables import counter, service, ticket
 from shared.database.transactions import Reading, Writing
 from shared.domain.identifiers import CounterId, ServiceId, TicketId, VisitId
 from shared.domain.problem import Problem, ProblemCode
@@ -105,11 +106,21 @@ def _first_of_each(of_counter: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-_FIRST_FOR_ANY_COUNTER = _first_of_each(_waits.c.wanted_counter_id.is_(None))
+# Nobody must wait for ever for a counter at which nobody sits.
+_WANTED_IS_STAFFED = (
+    select(counter.c.id)
+    .where(counter.c.id == _waits.c.wanted_counter_id, counter.c.officer_id.is_not(None))
+    .correlate(_waits)
+    .exists()
+)
+_FIRST_FOR_ANY_COUNTER = _first_of_each(
+    or_(_waits.c.wanted_counter_id.is_(None), not_(_WANTED_IS_STAFFED))
+)
 _FIRST_FOR_COUNTER = _first_of_each(
     or_(
         _waits.c.wanted_counter_id.is_(None),
         _waits.c.wanted_counter_id == bindparam("counter"),
+        not_(_WANTED_IS_STAFFED),
     )
 )
 

@@ -4,11 +4,13 @@ from collections import defaultdict
 from datetime import datetime, timedelta
 
 from shared.configuration.office_settings import OfficeSettings
+from shared.database.counters import all_counters
 from shared.database.services import all_services
 from shared.database.ticket_events import TicketEvent
 from shared.database.tickets import first_waiting, last_calls_were_priority
 from shared.database.transactions import Reading
 from shared.domain.identifiers import CounterId, ServiceId
+from shared.domain.office import Counter
 from shared.domain.queue_order import first_of_service, is_priority_turn, who_is_next
 from shared.domain.ticket import Ticket
 from shared.domain.ticket_life import UNDOABLE
@@ -48,6 +50,22 @@ def _first_of(
     )
     calls = last_calls_were_priority(transaction, service_id, most)
     return first_of_service(priority, regular, is_priority_turn(calls, most))
+
+
+def counter_waited_for(
+    transaction: Reading, ticket: Ticket, counter_id: CounterId
+) -> Counter | None:
+    """The other counter, with somebody at it, that alone may call this guest."""
+    if ticket.wanted_counter_id in (None, counter_id):
+        return None
+    return next(
+        (
+            counter
+            for counter in all_counters(transaction)
+            if counter.id == ticket.wanted_counter_id and counter.officer_id is not None
+        ),
+        None,
+    )
 
 
 def undo_until(event: TicketEvent, officer: str, settings: OfficeSettings) -> datetime | None:

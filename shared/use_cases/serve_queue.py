@@ -21,7 +21,13 @@ from shared.domain.ticket_life import AT_COUNTER, MOVES, Move, status_after
 from shared.domain.ticket_memory import restored
 from shared.domain.ticket_moves import Step
 from shared.use_cases.desk import Desk, staffed_counter
-from shared.use_cases.queue_rules import next_ticket, no_show_rule, settings_of, undo_until
+from shared.use_cases.queue_rules import (
+    counter_waited_for,
+    next_ticket,
+    no_show_rule,
+    settings_of,
+    undo_until,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +77,13 @@ def call_next(office: OfficeDatabase, desk: Desk) -> Ticket:
 def call_ticket(office: OfficeDatabase, desk: Desk, ticket_id: TicketId, seen: int) -> Ticket:
     """Call one particular guest who waits or is on hold."""
     with _act(office, desk, ticket_id, seen, Move.CALL) as act:
-        wanted = act.before.wanted_counter_id
-        if wanted is not None and wanted != desk.counter_id:
-            raise _for_another_counter(act.transaction, act.before, wanted)
+        elsewhere = counter_waited_for(act.transaction, act.before, desk.counter_id)
+        if elsewhere is not None:
+            raise Problem(
+                ProblemCode.WAITS_FOR_ANOTHER_COUNTER,
+                label=act.before.label,
+                counter=elsewhere.number,
+            )
         _refuse_busy_counter(act.transaction, desk)
         return act.keep(Move.CALL, ticket_moves.call(act.before, act.step()))
 
@@ -240,9 +250,3 @@ def _held_elsewhere(transaction: Writing, ticket: Ticket) -> Problem:
         record = find_officer(transaction, ticket.officer_id)
         facts["officer"] = "" if record is None else record.officer.full_name
     return Problem(ProblemCode.ALREADY_CALLED_BY, **facts)
-
-
-def _for_another_counter(transaction: Writing, ticket: Ticket, counter_id: CounterId) -> Problem:
-    counter = find_counter(transaction, counter_id)
-    number = 0 if counter is None else counter.number
-    return Problem(ProblemCode.WAITS_FOR_ANOTHER_COUNTER, label=ticket.label, counter=number)

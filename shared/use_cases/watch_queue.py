@@ -34,7 +34,13 @@ from shared.domain.ticket_life import AT_COUNTER, OPEN_STATUSES, Move, TicketSta
 from shared.domain.ticket_moves import no_show_from
 from shared.domain.visit import Visit, VisitSource, Wishes
 from shared.use_cases.desk import Desk, active_officer
-from shared.use_cases.queue_rules import next_ticket, no_show_rule, settings_of, undo_until
+from shared.use_cases.queue_rules import (
+    counter_waited_for,
+    next_ticket,
+    no_show_rule,
+    settings_of,
+    undo_until,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +126,7 @@ def read_queue_board(office: OfficeDatabase, desk: Desk) -> QueueBoard:
             services=services,
             queue_is_open=transaction.state.queue_is_open,
             clock_must_be_confirmed=transaction.clock_in_doubt,
-            next_ticket_id=None if upcoming is None else upcoming.id,
+            next_ticket_id=_of_today(upcoming, transaction.today),
             printer_trouble=_printer_trouble(transaction),
             settings=settings,
         )
@@ -152,6 +158,13 @@ def find_ticket(office: OfficeDatabase, code_or_label: str) -> Ticket:
         if found is None:
             raise Problem(ProblemCode.TICKET_UNKNOWN)
         return found
+
+
+def _of_today(upcoming: Ticket | None, today: date) -> TicketId | None:
+    """Until the first write of a day, yesterday's guests still seem to wait."""
+    if upcoming is None or upcoming.business_day != today:
+        return None
+    return upcoming.id
 
 
 def _rows(
@@ -208,7 +221,7 @@ def _allowed(
     moves = set(moves_from(ticket.status)) - {Move.CLOSE_DAY}
     if any(_is_at(other, desk) for other in tickets):
         moves -= {Move.CALL, Move.RESUME}
-    if ticket.wanted_counter_id not in (None, desk.counter_id):
+    if Move.CALL in moves and counter_waited_for(transaction, ticket, desk.counter_id):
         moves.discard(Move.CALL)
     if undo_until is not None and transaction.now <= undo_until:
         moves.add(Move.UNDO)

@@ -2,6 +2,7 @@
 
 import argparse
 import importlib
+import logging
 import signal
 import sys
 from collections.abc import Callable, Sequence
@@ -10,7 +11,12 @@ from types import FrameType
 from typing import cast
 
 from shared.commands.problem_sentences import sentence_for
+from shared.configuration.folders import log_folder
+from shared.configuration.log_file import begin_log
 from shared.domain.problem import Problem
+from starter.spoken import say, show
+
+_log = logging.getLogger(__name__)
 
 DONE = 0
 NOT_DONE = 1
@@ -36,13 +42,17 @@ RUNS: dict[str, str] = {
 def main(words: Sequence[str] | None = None) -> int:
     """Runs one command; returns its exit code: 0 done, 1 could not be done, 2 wrong usage."""
     arguments = parse(sys.argv[1:] if words is None else words)
-    signal.signal(signal.SIGTERM, _leave)
+    for name in ("SIGTERM", "SIGBREAK"):  # Windows sends the second
+        if hasattr(signal, name):
+            signal.signal(getattr(signal, name), _leave)
     try:
         return _find(RUNS[arguments.command])(arguments)
     except Problem as problem:
-        print(sentence_for(problem), file=sys.stderr)
+        show(sentence_for(problem))
     except KeyboardInterrupt:
-        print(file=sys.stderr)
+        say("Dihentikan.", "Stopped.")
+    except Exception:  # the last door: whatever comes here is a bug
+        _log_bug(arguments.command)
     return NOT_DONE
 
 
@@ -57,6 +67,16 @@ def parse(words: Sequence[str]) -> argparse.Namespace:
 def _find(place: str) -> Run:
     module_name, _, function_name = place.partition(":")
     return cast(Run, getattr(importlib.import_module(module_name), function_name))
+
+
+def _log_bug(command: str) -> None:
+    if not logging.getLogger().handlers:
+        begin_log(command, log_folder())
+    _log.exception("A bug ended the command")
+    say(
+        f"Maaf, terjadi kesalahan dalam program ini; catatannya di {log_folder()}.",
+        f"Sorry, this program has made a mistake; it is written down in {log_folder()}.",
+    )
 
 
 def _leave(_signal_number: int, _frame: FrameType | None) -> None:
@@ -98,7 +118,9 @@ def _add_demo(parser: argparse.ArgumentParser) -> None:
 def _add_program(parser: argparse.ArgumentParser) -> None:
     _add_place(parser)
     parser.add_argument("--windowed", action="store_true", help="in a window of its own")
-    parser.add_argument("--screen", type=int, metavar="N", help="on the Nth screen, from 0")
+    parser.add_argument(
+        "--screen", type=_number_from(0), metavar="N", help="on the Nth screen, from 0"
+    )
 
 
 def _add_place(parser: argparse.ArgumentParser) -> None:
@@ -124,7 +146,7 @@ def _add_office(parser: argparse.ArgumentParser) -> None:
 
 def _add_simulate(parser: argparse.ArgumentParser) -> None:
     for name in ("kiosks", "counters", "visitors"):
-        parser.add_argument(f"--{name}", type=_at_least_one, metavar="N", required=True)
+        parser.add_argument(f"--{name}", type=_number_from(1), metavar="N", required=True)
     parser.add_argument("--database", metavar="URL", required=True)
     parser.add_argument("--reuse", action="store_true", help="accept a database in use")
 
@@ -133,10 +155,13 @@ def _add_printer(parser: argparse.ArgumentParser) -> None:
     acts = parser.add_subparsers(dest="printer_command", required=True, metavar="ACT")
     test = acts.add_parser("test", help="print a test ticket")
     test.add_argument("--printer", metavar="URL", required=True)
+    test.add_argument("--profile", metavar="MODEL", help="its model, where the URL is not enough")
 
 
-def _at_least_one(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
+def _number_from(least: int) -> Callable[[str], int]:
+    def number(text: str) -> int:
+        if int(text) < least:
+            raise argparse.ArgumentTypeError(f"must be {least} or more")
+        return int(text)
+
     return number

@@ -7,8 +7,8 @@ from starter.spoken import either
 
 SENTENCES: dict[ProblemCode, tuple[str, str]] = {
     ProblemCode.SETTINGS_UNUSABLE: (
-        "Berkas pengaturan tidak dapat dipakai: {reason}.",
-        "The settings file cannot be used: {reason}.",
+        "{sentence}",
+        "A setting cannot be used: {key} in {file} ({sentence})",
     ),
     ProblemCode.DATABASE_UNREACHABLE: (
         "Basis data tidak dapat dibuka; periksa alamatnya dan izin foldernya.",
@@ -59,16 +59,24 @@ SENTENCES: dict[ProblemCode, tuple[str, str]] = {
         "This database already holds an office; nothing was changed.",
     ),
     ProblemCode.PASSWORD_TOO_SHORT: (
-        "Kata sandi terlalu pendek.",
-        "The password is too short.",
+        "Kata sandi terlalu pendek: paling sedikit {min_length} karakter.",
+        "The password is too short: at least {min_length} characters.",
     ),
     ProblemCode.PASSWORD_TOO_EASY: (
-        "Kata sandi terlalu mudah ditebak.",
-        "The password is too easy to guess.",
+        "Kata sandi ini terlalu mudah ditebak.",
+        "This password is too easy to guess.",
     ),
     ProblemCode.PASSWORD_FILE_UNREADABLE: (
         "Berkas kata sandi tidak dapat dibaca: {file}.",
         "The password file cannot be read: {file}.",
+    ),
+    ProblemCode.VALUE_OUT_OF_RANGE: (
+        "Nilai {key} harus antara {smallest} dan {largest}.",
+        "The value of {key} must be between {smallest} and {largest}.",
+    ),
+    ProblemCode.NAME_TAKEN: (
+        "Nama itu sudah dipakai.",
+        "That name is taken.",
     ),
     ProblemCode.NAME_MISSING: ("Nama belum diisi.", "The name is missing."),
     ProblemCode.TEXT_TOO_LONG: (

@@ -188,8 +188,6 @@ class _Head:
 
     def _qr_command(self, data: bytes) -> Iterator[Strip]:
         match data[:2]:
-            case b"1A" if data[2:] == b"2\x00":
-                pass
             case b"1C" if len(data) == 3 and 1 <= data[2] <= 16:
                 self.qr_module_dots = data[2]
             case b"1E" if data[2:] in _QR_CORRECTIONS:

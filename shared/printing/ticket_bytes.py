@@ -25,6 +25,8 @@ _CUT_AT_CUTTER = b"\x1dVB\x00"
 """GS V 66 0 : feeds just as far as this model's cutter needs, and cuts."""
 _TEAR_OFF_LINES = 5
 _TRIANGLE = b"\xe4\xe5"
+_MODULE_DOTS_AT_START = 3
+"""The bars of a printer that has just been reset."""
 _DOUBLE_HEIGHT = 2
 _DOUBLE_SIZE = 3
 """Enlargements of GS v 0 : half the bytes, and a quarter."""
@@ -106,7 +108,7 @@ class _Pen:
     def _qr_code(self, code: QrCode) -> None:
         self._size_to(1, 1)
         if self._paper.has_native_qr:
-            self._printer.qr(code.content, ec=1, size=code.module_dots, native=True)
+            self._native_qr_code(code)
             return
         import qrcode
 
@@ -114,12 +116,21 @@ class _Pen:
         drawn.add_data(code.content)
         self._raster(_enlarged(drawn.get_matrix(), code.module_dots // 2))
 
+    def _native_qr_code(self, code: QrCode) -> None:
+        """GS ( k : size, error correction M, content, print; model 2 is what printers start with."""
+        content = code.content.encode("utf-8")
+        self._raw(b"\x1d(k\x03\x001C%c" % code.module_dots + b"\x1d(k\x03\x001E1")
+        self._raw(b"\x1d(k" + (len(content) + 3).to_bytes(2, "little") + b"1P0" + content)
+        self._raw(b"\x1d(k\x03\x001Q0")
+
     def _barcode(self, code: Barcode) -> None:
         self._size_to(1, 1)
         if self._paper.has_native_barcode:
             # The brace begins a change of code set; doubled it is itself.
             content = b"{B" + code.content.replace("{", "{{").encode("ascii")
-            self._raw(b"\x1dh%c\x1dw%c" % (code.height_dots, code.module_dots))
+            self._raw(b"\x1dh%c" % code.height_dots)
+            if code.module_dots != _MODULE_DOTS_AT_START:
+                self._raw(b"\x1dw%c" % code.module_dots)
             self._raw(b"\x1dkI%c" % len(content) + content)
         else:
             bars = [code128_modules(code.content)] * (code.height_dots // 2)

@@ -100,9 +100,9 @@ def _number(facts: TicketFacts, texts: TicketTexts, paper: Paper) -> Iterator[Li
 
 
 def _moment(facts: TicketFacts, paper: Paper) -> Iterator[Line]:
-    day = date_words(facts.issued_at.date(), facts.language)
+    day = date_words(facts.issued_at.date(), facts.language).replace(" ", "\u00a0")
     clock = f"{facts.issued_at:%H.%M}\u00a0{facts.zone_abbreviation}"
-    yield from _paragraph(f"{day.replace(' ', chr(0xA0))} {clock}", paper)
+    yield from _paragraph(f"{day} {clock}", paper)
 
 
 def _what_happens_next(facts: TicketFacts, texts: TicketTexts, paper: Paper) -> Iterator[Line]:
@@ -152,13 +152,15 @@ def _code(code: str, paper: Paper) -> Iterator[Line]:
 
 
 def _named(name: str, value: str, paper: Paper) -> Iterator[Line]:
-    """On one line where it fits; else the name above its value."""
-    printed = printable_text(value)
-    if not printed:
+    """Several ways, parted by commas, break after a comma rather than before a number."""
+    first, *others = (way.replace(" ", "\u00a0") for way in printable_text(value).split(", "))
+    if not first:
         return
-    one_line = f"{name} {printed}"
-    for part in (one_line,) if len(one_line) <= paper.columns else (name, printed):
-        yield from _paragraph(part, paper)
+    if len(name) + 1 + len(first) <= paper.columns:
+        first = f"{name}\u00a0{first}"
+    else:
+        yield from _paragraph(name, paper)
+    yield from _paragraph(", ".join((first, *others)), paper)
 
 
 def _paragraph(text: str, paper: Paper, *, is_bold: bool = False) -> Iterator[Line]:

@@ -50,7 +50,7 @@ TICKET_TEXTS = MappingProxyType(
             what_to_do="Please take a\u00a0seat; your\u00a0number will\u00a0be\u00a0called.",
             free_of_charge="Free of charge.",
             time_limit=(
-                "Form examination results within {days}\u00a0working\u00a0days after BPS declares"
+                "Form examined within {days}\u00a0working\u00a0days of BPS declaring"
                 " the\u00a0file complete and\u00a0clear in\u00a0the\u00a0portal."
             ),
             portal="Portal:",

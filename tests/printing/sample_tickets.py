@@ -11,7 +11,7 @@ from shared.printing.ticket_facts import TicketFacts
 _INDONESIAN = TicketFacts(
     language=Language.INDONESIAN,
     office_name="BPS Kabupaten Kayong Utara",
-    unit_name="Pelayanan Statistik Terpadu",
+    unit_name="Pelayanan Statistik Terpadu (PST)",
     service_name="Rekomendasi Kegiatan Statistik",
     label="R007",
     code="7K3M9QXA",
@@ -19,14 +19,14 @@ _INDONESIAN = TicketFacts(
     zone_abbreviation="WIB",
     people_ahead=3,
     telephone="0534-3031316",
-    complaints="WhatsApp 0811-1950-0500",
+    complaints="lapor.go.id, WhatsApp 0811-1950-0500",
     portal_url="https://pst.bps.go.id",
     working_days_limit=14,
 )
 _ENGLISH = replace(
     _INDONESIAN,
     language=Language.ENGLISH,
-    service_name="Recommendation for Statistical Activities",
+    service_name="Recommendation for a Statistical Activity",
 )
 
 

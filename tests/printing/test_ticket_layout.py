@@ -28,7 +28,8 @@ LAYOUTS = {
         Language.INDONESIAN,
         NARROW,
         [
-            "Pelayanan Statistik Terpadu",
+            "Pelayanan Statistik",
+            "Terpadu (PST)",
             "BPS Kabupaten Kayong Utara",
             "Rekomendasi Kegiatan Statistik",
             "Nomor antrean",
@@ -45,7 +46,7 @@ LAYOUTS = {
             "dan jelas oleh BPS di portal.",
             "Portal: pst.bps.go.id",
             "Pertanyaan: 0534-3031316",
-            "Pengaduan:",
+            "Pengaduan: lapor.go.id,",
             "WhatsApp 0811-1950-0500",
             "7K3M-9QXA",
         ],
@@ -54,7 +55,7 @@ LAYOUTS = {
         Language.INDONESIAN,
         WIDE,
         [
-            "Pelayanan Statistik Terpadu",
+            "Pelayanan Statistik Terpadu (PST)",
             "BPS Kabupaten Kayong Utara",
             "Rekomendasi Kegiatan Statistik",
             "Nomor antrean",
@@ -68,7 +69,7 @@ LAYOUTS = {
             "lengkap dan jelas oleh BPS di portal.",
             "Portal: pst.bps.go.id",
             "Pertanyaan: 0534-3031316",
-            "Pengaduan: WhatsApp 0811-1950-0500",
+            "Pengaduan: lapor.go.id, WhatsApp 0811-1950-0500",
             "7K3M-9QXA",
         ],
     ),
@@ -76,10 +77,11 @@ LAYOUTS = {
         Language.ENGLISH,
         NARROW,
         [
-            "Pelayanan Statistik Terpadu",
+            "Pelayanan Statistik",
+            "Terpadu (PST)",
             "BPS Kabupaten Kayong Utara",
-            "Recommendation for",
-            "Statistical Activities",
+            "Recommendation for a",
+            "Statistical Activity",
             "Queue number",
             "R007",
             "Tuesday, 24 November 2026",
@@ -88,13 +90,13 @@ LAYOUTS = {
             "Please take a seat;",
             "your number will be called.",
             "Free of charge.",
-            "Form examination results",
-            "within 14 working days after",
-            "BPS declares the file complete",
+            "Form examined within",
+            "14 working days of BPS",
+            "declaring the file complete",
             "and clear in the portal.",
             "Portal: pst.bps.go.id",
             "Questions: 0534-3031316",
-            "Complaints:",
+            "Complaints: lapor.go.id,",
             "WhatsApp 0811-1950-0500",
             "7K3M-9QXA",
         ],
@@ -103,21 +105,21 @@ LAYOUTS = {
         Language.ENGLISH,
         WIDE,
         [
-            "Pelayanan Statistik Terpadu",
+            "Pelayanan Statistik Terpadu (PST)",
             "BPS Kabupaten Kayong Utara",
-            "Recommendation for Statistical Activities",
+            "Recommendation for a Statistical Activity",
             "Queue number",
             "R007",
             "Tuesday, 24 November 2026 09.41 WIB",
             "3 people ahead of you",
             "Please take a seat; your number will be called.",
             "Free of charge.",
-            "Form examination results within",
-            "14 working days after BPS declares",
-            "the file complete and clear in the portal.",
+            "Form examined within 14 working days",
+            "of BPS declaring the file complete",
+            "and clear in the portal.",
             "Portal: pst.bps.go.id",
             "Questions: 0534-3031316",
-            "Complaints: WhatsApp 0811-1950-0500",
+            "Complaints: lapor.go.id, WhatsApp 0811-1950-0500",
             "7K3M-9QXA",
         ],
     ),
@@ -228,6 +230,12 @@ def test_every_line_fits_the_paper(language: Language, paper: Paper) -> None:
     for line in lay_out_ticket(facts, paper):
         if isinstance(line, Text):
             assert len(line.text) * line.width <= paper.columns
+
+
+def test_a_way_that_does_not_fit_beside_its_name_stands_below_it() -> None:
+    lines = _texts(lay_out_ticket(ticket(complaints="WhatsApp 0811-1950-0500"), NARROW))
+
+    assert lines[lines.index("Pengaduan:") + 1] == "WhatsApp 0811-1950-0500"
 
 
 def test_the_qr_code_carries_the_portal_and_nothing_else() -> None:

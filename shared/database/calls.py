@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, bindparam, func, select
 
 from shared.database.tables import counter, ticket, ticket_event
 from shared.database.transactions import Reading
@@ -81,6 +81,18 @@ def _call(row: tuple[int, TicketId, str, int, str, datetime]) -> CallMade:
     return CallMade(revision, ticket_id, label, counter_number, Move(move), at)
 
 
+_SERVED = select(
+    ticket.c.business_day,
+    ticket.c.serving_since,
+    ticket.c.finished_at,
+    ticket.c.held_seconds,
+).where(
+    ticket.c.current_service_id == bindparam("service"),
+    ticket.c.business_day >= bindparam("first_day"),
+    ticket.c.status == TicketStatus.FINISHED,
+)
+
+
 def service_seconds_since(
     transaction: Reading, service_id: ServiceId, first_day: date
 ) -> tuple[tuple[date, float], ...]:
@@ -88,18 +100,7 @@ def service_seconds_since(
 
     A service that was finished on another day than it began is none of these.
     """
-    rows = transaction.connection.execute(
-        select(
-            ticket.c.business_day,
-            ticket.c.serving_since,
-            ticket.c.finished_at,
-            ticket.c.held_seconds,
-        ).where(
-            ticket.c.current_service_id == service_id,
-            ticket.c.business_day >= first_day,
-            ticket.c.status == TicketStatus.FINISHED,
-        )
-    )
+    rows = transaction.connection.execute(_SERVED, {"service": service_id, "first_day": first_day})
     return tuple(
         (day, (finished_at - since).total_seconds() - held)
         for day, since, finished_at, held in rows

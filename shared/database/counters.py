@@ -2,8 +2,10 @@
 
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, insert, select, update
+from sqlalchemy import Select, bindparam, insert, select, update
 
 from shared.database.tables import counter, counter_event, officer
 from shared.database.transactions import Reading, Writing
@@ -34,18 +36,23 @@ _COUNTER = (
 )
 
 
+_OF_OFFICE = _COUNTER.where(counter.c.office_id == bindparam("office"))
+_BY_ID = _COUNTER.where(counter.c.id == bindparam("counter"))
+_BY_OFFICER = _COUNTER.where(counter.c.officer_id == bindparam("officer"))
+
+
 def all_counters(transaction: Reading) -> tuple[Counter, ...]:
     """Every counter by its number."""
-    return _counters(transaction, counter.c.office_id == transaction.office_id)
+    return _counters(transaction, _OF_OFFICE, office=transaction.office_id)
 
 
 def find_counter(transaction: Reading, counter_id: CounterId) -> Counter | None:
-    return next(iter(_counters(transaction, counter.c.id == counter_id)), None)
+    return next(iter(_counters(transaction, _BY_ID, counter=counter_id)), None)
 
 
 def counter_of_officer(transaction: Reading, officer_id: OfficerId) -> Counter | None:
     """The one counter at which an officer sits."""
-    return next(iter(_counters(transaction, counter.c.officer_id == officer_id)), None)
+    return next(iter(_counters(transaction, _BY_OFFICER, officer=officer_id)), None)
 
 
 def insert_counter(transaction: Writing, counter_id: CounterId, number: int) -> None:
@@ -95,9 +102,10 @@ def store_break(
     _record(transaction, counter_id, move, actor, until)
 
 
-def _counters(transaction: Reading, where: ColumnElement[bool]) -> tuple[Counter, ...]:
-    rows = transaction.connection.execute(_COUNTER.where(where))
-    return tuple(Counter(*row) for row in rows)
+def _counters(
+    transaction: Reading, statement: Select[*tuple[Any, ...]], **values: UUID
+) -> tuple[Counter, ...]:
+    return tuple(Counter(*row) for row in transaction.connection.execute(statement, values))
 
 
 def _change(

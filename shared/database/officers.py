@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
+from uuid import UUID
 
-from sqlalchemy import ColumnElement, func, insert, select, update
+from sqlalchemy import Select, bindparam, func, insert, select, update
 
 from shared.database.tables import officer
 from shared.database.transactions import Reading, Writing
@@ -33,22 +35,25 @@ _RECORD = select(
 ).order_by(officer.c.full_name)
 
 
+_OF_OFFICE = _RECORD.where(officer.c.office_id == bindparam("office"))
+_BY_ID = _RECORD.where(officer.c.id == bindparam("officer"))
+_BY_NAME = _OF_OFFICE.where(officer.c.sign_in_name == bindparam("name"))
+
+
 def all_officers(transaction: Reading) -> tuple[Officer, ...]:
     """Everybody who can or could sign in, by name."""
-    of_office = officer.c.office_id == transaction.office_id
-    return tuple(record.officer for record in _records(transaction, of_office))
+    found = _records(transaction, _OF_OFFICE, office=transaction.office_id)
+    return tuple(record.officer for record in found)
 
 
 def find_officer(transaction: Reading, officer_id: OfficerId) -> SignInRecord | None:
-    return next(iter(_records(transaction, officer.c.id == officer_id)), None)
+    return next(iter(_records(transaction, _BY_ID, officer=officer_id)), None)
 
 
 def officer_named(transaction: Reading, sign_in_name: str) -> SignInRecord | None:
     """The officer with that sign-in name, which is lower case."""
-    named = (officer.c.office_id == transaction.office_id) & (
-        officer.c.sign_in_name == sign_in_name
-    )
-    return next(iter(_records(transaction, named)), None)
+    found = _records(transaction, _BY_NAME, office=transaction.office_id, name=sign_in_name)
+    return next(iter(found), None)
 
 
 def count_active_administrators(transaction: Reading) -> int:
@@ -101,6 +106,8 @@ def store_tries(
     )
 
 
-def _records(transaction: Reading, where: ColumnElement[bool]) -> tuple[SignInRecord, ...]:
-    rows = transaction.connection.execute(_RECORD.where(where))
+def _records(
+    transaction: Reading, statement: Select[*tuple[Any, ...]], **values: UUID | str
+) -> tuple[SignInRecord, ...]:
+    rows = transaction.connection.execute(statement, values)
     return tuple(SignInRecord(Officer(*row[:5]), *row[5:]) for row in rows)

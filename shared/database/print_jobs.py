@@ -41,6 +41,14 @@ _INSERT = insert(print_job)
 _INSERT_EVENT = insert(print_job_event)
 
 
+_OF_MACHINE = _JOB.where(
+    print_job.c.machine == bindparam("of_machine"),
+    print_job.c.office_id == bindparam("office"),
+    _OPEN,
+).order_by(print_job.c.created_at)
+_BY_ID = _JOB.where(print_job.c.id == bindparam("job"))
+
+
 def insert_print_job(transaction: Writing, new: PrintJob) -> None:
     """Ask for a paper; its bytes are made and stored before anything is sent."""
     transaction.connection.execute(
@@ -64,17 +72,13 @@ def insert_print_job(transaction: Writing, new: PrintJob) -> None:
 def open_print_jobs(transaction: Reading, machine: str) -> tuple[PrintJob, ...]:
     """What this machine has still to print, oldest first."""
     rows = transaction.connection.execute(
-        _JOB.where(
-            print_job.c.machine == machine,
-            print_job.c.office_id == transaction.office_id,
-            _OPEN,
-        ).order_by(print_job.c.created_at)
+        _OF_MACHINE, {"of_machine": machine, "office": transaction.office_id}
     )
     return tuple(PrintJob(*row) for row in rows)
 
 
 def find_print_job(transaction: Reading, job_id: PrintJobId) -> PrintJob | None:
-    row = transaction.connection.execute(_JOB.where(print_job.c.id == job_id)).one_or_none()
+    row = transaction.connection.execute(_BY_ID, {"job": job_id}).one_or_none()
     return None if row is None else PrintJob(*row)
 
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from shared.database.tables import service
 from shared.database.transactions import Reading, Writing
@@ -23,16 +23,18 @@ _SERVICE = select(
 ).order_by(service.c.position, service.c.letter)
 
 
+_OF_OFFICE = _SERVICE.where(service.c.office_id == bindparam("office"))
+_BY_ID = _SERVICE.where(service.c.id == bindparam("service"))
+
+
 def all_services(transaction: Reading) -> tuple[Service, ...]:
     """Every service in the order of the kiosk's list, those no longer offered too."""
-    rows = transaction.connection.execute(
-        _SERVICE.where(service.c.office_id == transaction.office_id)
-    )
+    rows = transaction.connection.execute(_OF_OFFICE, {"office": transaction.office_id})
     return tuple(_service(row) for row in rows)
 
 
 def service_with(transaction: Reading, service_id: ServiceId) -> Service:
-    row = transaction.connection.execute(_SERVICE.where(service.c.id == service_id)).one_or_none()
+    row = transaction.connection.execute(_BY_ID, {"service": service_id}).one_or_none()
     if row is None:
         raise Problem(ProblemCode.SERVICE_UNKNOWN)
     return _service(row)

@@ -10,7 +10,6 @@ from sqlalchemy import (
     Select,
     bindparam,
     func,
-    insert,
     literal,
     literal_column,
     not_,
@@ -19,6 +18,7 @@ from sqlalchemy import (
     union_all,
     update,
 )
+from sqlalchemy.dialects.sqlite import insert
 
 from shared.database.tables import counter, service, ticket
 from shared.database.transactions import Reading, Writing
@@ -29,14 +29,33 @@ from shared.domain.ticket_life import AT_COUNTER, OPEN_STATUSES, TicketStatus
 from shared.domain.ticket_memory import CHANGING_FIELDS
 
 _FIELDS = tuple(field.name for field in fields(Ticket))
-_TICKET: Select[Any] = select(*(ticket.c[name] for name in _FIELDS))
+_TICKET: Select[*tuple[Any, ...]] = select(*(ticket.c[name] for name in _FIELDS))
 # The partial index is used only where its own predicate stands in the statement, word for word.
 _IS_WAITING = ticket.c.status == literal_column(f"'{TicketStatus.WAITING.value}'")
 _PLACE = (ticket.c.queued_at, ticket.c.queued_revision)
 
 
+# Statements are made once: to make one anew costs as much as SQLite takes to answer it.
+_OF_OFFICE = ticket.c.office_id == bindparam("office")
+_OF_DAY = ticket.c.business_day == bindparam("day")
+_IS_AT_COUNTER = ticket.c.status.in_(
+    [literal_column(f"'{status.value}'") for status in sorted(AT_COUNTER)]
+)
+_IS_OPEN = ticket.c.status.in_(
+    [literal_column(f"'{status.value}'") for status in sorted(OPEN_STATUSES)]
+)
+_BY_ID = _TICKET.where(ticket.c.id == bindparam("ticket"))
+_BY_CODE = _TICKET.where(_OF_OFFICE, ticket.c.code == bindparam("code"))
+_BY_LABEL = _TICKET.where(_OF_OFFICE, _OF_DAY, ticket.c.label == bindparam("label"))
+_BY_COUNTER = _TICKET.where(ticket.c.counter_id == bindparam("counter"), _IS_AT_COUNTER)
+_BY_DAY = _TICKET.where(_OF_OFFICE, _OF_DAY).order_by(*_PLACE)
+_LEFT_OPEN = _TICKET.where(_OF_OFFICE, ticket.c.business_day < bindparam("day"), _IS_OPEN).order_by(
+    *_PLACE
+)
+
+
 def find_ticket(transaction: Reading, ticket_id: TicketId) -> Ticket | None:
-    return _one(transaction, ticket.c.id == ticket_id)
+    return _one(transaction, _BY_ID, ticket=ticket_id)
 
 
 def ticket_with(transaction: Reading, ticket_id: TicketId) -> Ticket:
@@ -48,34 +67,26 @@ def ticket_with(transaction: Reading, ticket_id: TicketId) -> Ticket:
 
 
 def ticket_with_code(transaction: Reading, code: str) -> Ticket | None:
-    return _one(transaction, ticket.c.code == code)
+    return _one(transaction, _BY_CODE, office=transaction.office_id, code=code)
 
 
 def ticket_with_label(transaction: Reading, label: str, day: date) -> Ticket | None:
-    return _one(transaction, ticket.c.label == label, ticket.c.business_day == day)
-
-
-_AT_COUNTER = ticket.c.status.in_(literal_column(f"'{status.value}'") for status in AT_COUNTER)
+    return _one(transaction, _BY_LABEL, office=transaction.office_id, label=label, day=day)
 
 
 def ticket_at_counter(transaction: Reading, counter_id: CounterId) -> Ticket | None:
     """The guest whom a counter has called or serves."""
-    return _one(transaction, ticket.c.counter_id == counter_id, _AT_COUNTER)
+    return _one(transaction, _BY_COUNTER, counter=counter_id)
 
 
 def tickets_of_day(transaction: Reading, day: date) -> tuple[Ticket, ...]:
     """All of a day's tickets in queue order."""
-    return _all(transaction, ticket.c.business_day == day)
+    return _all(transaction, _BY_DAY, office=transaction.office_id, day=day)
 
 
 def open_tickets_before(transaction: Reading, day: date) -> tuple[Ticket, ...]:
     """Tickets that an earlier day left open."""
-    return _all(transaction, ticket.c.business_day < day, ticket.c.status.in_(OPEN_STATUSES))
-
-
-def waiting_tickets(transaction: Reading) -> tuple[Ticket, ...]:
-    """Everybody who waits, in queue order."""
-    return _all(transaction, _IS_WAITING)
+    return _all(transaction, _LEFT_OPEN, office=transaction.office_id, day=day)
 
 
 _waits = ticket.alias()
@@ -92,7 +103,7 @@ _FIRST_OF_KIND = (
 _KINDS = union_all(select(literal(True).label("priority")), select(literal(False))).subquery()
 
 
-def _first_of_each(of_counter: ColumnElement[bool]) -> Select[Any]:
+def _first_of_each(of_counter: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
     first = (
         _FIRST_OF_KIND.where(_waits.c.is_priority == _KINDS.c.priority, of_counter)
         .correlate(service, _KINDS)
@@ -131,10 +142,7 @@ def first_waiting(transaction: Reading, counter_id: CounterId | None) -> tuple[T
     Without a counter: of those whom any counter may call. At most two a service.
     """
     statement = _FIRST_FOR_ANY_COUNTER if counter_id is None else _FIRST_FOR_COUNTER
-    rows = transaction.connection.execute(
-        statement, {"office": transaction.office_id, "counter": counter_id}
-    )
-    return tuple(Ticket(*row) for row in rows)
+    return _all(transaction, statement, office=transaction.office_id, counter=counter_id)
 
 
 _LAST_CALLS = (
@@ -158,28 +166,20 @@ def last_calls_were_priority(
     ).all()
 
 
+_AT_COUNTERS = select(ticket.c.id).where(_OF_OFFICE, _OF_DAY, _IS_AT_COUNTER)
+_WAITING_COUNT = select(func.count()).where(_OF_OFFICE, _IS_WAITING, _OF_DAY)
+
+
 def tickets_at_counters(transaction: Reading) -> frozenset[TicketId]:
     """Everybody who is called or served now."""
-    return frozenset(
-        transaction.connection.scalars(
-            select(ticket.c.id).where(
-                ticket.c.office_id == transaction.office_id,
-                ticket.c.business_day == transaction.today,
-                _AT_COUNTER,
-            )
-        )
-    )
+    of_today = {"office": transaction.office_id, "day": transaction.today}
+    return frozenset(transaction.connection.scalars(_AT_COUNTERS, of_today))
 
 
 def waiting_count(transaction: Reading) -> int:
     """How many wait today, for whatever service."""
-    return transaction.connection.execute(
-        select(func.count()).where(
-            ticket.c.office_id == transaction.office_id,
-            _IS_WAITING,
-            ticket.c.business_day == transaction.today,
-        )
-    ).scalar_one()
+    of_today = {"office": transaction.office_id, "day": transaction.today}
+    return transaction.connection.execute(_WAITING_COUNT, of_today).scalar_one()
 
 
 _PEOPLE_AHEAD = select(func.count()).where(
@@ -204,11 +204,15 @@ def people_ahead(transaction: Reading, of: Ticket) -> int:
     ).scalar_one()
 
 
-_INSERT = insert(ticket)
+_INSERT = insert(ticket).on_conflict_do_nothing(index_elements=[ticket.c.office_id, ticket.c.code])
 
 
-def insert_ticket(transaction: Writing, new: Ticket) -> None:
-    transaction.connection.execute(_INSERT, {"office_id": transaction.office_id, **_values(new)})
+def insert_ticket(transaction: Writing, new: Ticket) -> bool:
+    """Add a ticket; False where an older one, of whatever year, has its code."""
+    done = transaction.connection.execute(
+        _INSERT, {"office_id": transaction.office_id, **_values(new)}
+    )
+    return done.rowcount == 1
 
 
 _UPDATE = (
@@ -228,20 +232,6 @@ def _values(of: Ticket) -> dict[str, Any]:
     return {name: getattr(of, name) for name in _FIELDS}
 
 
-def _one(transaction: Reading, *where: ColumnElement[bool]) -> Ticket | None:
-    row = transaction.connection.execute(
-        _TICKET.where(ticket.c.office_id == transaction.office_id, *where)
-    ).one_or_none()
-    return None if row is None else Ticket(*row)
-
-
-def _all(transaction: Reading, *where: ColumnElement[bool]) -> tuple[Ticket, ...]:
-    rows = transaction.connection.execute(
-        _TICKET.where(ticket.c.office_id == transaction.office_id, *where).order_by(*_PLACE)
-    )
-    return tuple(Ticket(*row) for row in rows)
-
-
 def store_priority_of_waiting(transaction: Writing, visit_id: VisitId, is_priority: bool) -> None:
     """Let a waiting guest wait among the others of the same kind; no status changes."""
     transaction.connection.execute(
@@ -249,3 +239,14 @@ def store_priority_of_waiting(transaction: Writing, visit_id: VisitId, is_priori
         .where(ticket.c.visit_id == visit_id, _IS_WAITING)
         .values(is_priority=is_priority)
     )
+
+
+def _one(transaction: Reading, statement: Select[*tuple[Any, ...]], **values: Any) -> Ticket | None:
+    row = transaction.connection.execute(statement, values).one_or_none()
+    return None if row is None else Ticket(*row)
+
+
+def _all(
+    transaction: Reading, statement: Select[*tuple[Any, ...]], **values: Any
+) -> tuple[Ticket, ...]:
+    return tuple(Ticket(*row) for row in transaction.connection.execute(statement, values))

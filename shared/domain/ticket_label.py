@@ -6,7 +6,9 @@ _CHECK_ALPHABET = _CODE_ALPHABET + "*~$=U"
 """Crockford's check symbols, modulo 37, which finds every single wrong character and every
 swap of two neighbours."""
 CODE_LENGTH = 8
-"""Characters of a ticket code: seven of content (35 bits) and one check character."""
+"""Characters of a ticket code: seven of content and one check character."""
+CODE_BITS = 35
+"""Five bits for each character of content."""
 
 
 def ticket_label(letter: str, series: str, number: int) -> str:
@@ -27,7 +29,7 @@ def check_character(content: str) -> str:
 
 
 def ticket_code(random_bits: int) -> str:
-    """A code of eight characters from 35 random bits.
+    """A code of eight characters from CODE_BITS random bits.
 
     Contents whose check symbol is no letter or digit are stepped over, so that CODE128, a
     scanner set to any keyboard layout, and a person reading aloud can all carry it.

@@ -1,7 +1,7 @@
 """A guest takes a number: visit, guest, ticket, event and print job, or nothing at all."""
 
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from shared.database.calls import service_seconds_since
@@ -16,7 +16,6 @@ from shared.database.tickets import (
     find_ticket,
     insert_ticket,
     people_ahead,
-    ticket_with_code,
 )
 from shared.database.transactions import Reading, Writing
 from shared.domain.guest_details import GuestDetails
@@ -26,7 +25,7 @@ from shared.domain.office import Service
 from shared.domain.print_job import PrintState
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.ticket import Ticket
-from shared.domain.ticket_label import ticket_code, ticket_label
+from shared.domain.ticket_label import CODE_BITS, ticket_code, ticket_label
 from shared.domain.ticket_life import Move, TicketStatus
 from shared.domain.visit import NoticeAccepted, Visit, VisitSource, Wishes
 from shared.domain.waiting_estimate import WaitEstimate, likely_wait_minutes
@@ -72,7 +71,19 @@ class IssuedTicket:
 
 
 def take_number(office: OfficeDatabase, request: NumberRequest) -> IssuedTicket:
-    """Issue one ticket, whatever happens, exactly once for this request."""
+    """Issue one ticket, and say how long the wait is likely to be."""
+    issued = issue_ticket(office, request)
+    try:
+        with office.reading() as transaction:
+            wait = _likely_wait(transaction, issued.ticket, issued.people_ahead)
+    except Problem:
+        # The number stands, whatever becomes of a guess about it.
+        return issued
+    return replace(issued, wait=wait)
+
+
+def issue_ticket(office: OfficeDatabase, request: NumberRequest) -> IssuedTicket:
+    """The durable part: one ticket, whatever happens, exactly once for this request."""
     with office.writing() as transaction:
         known = find_ticket(transaction, request.ticket_id)
         if known is not None:
@@ -94,14 +105,13 @@ def _issue(transaction: Writing, request: NumberRequest, service: Service) -> Is
     if request.guest is not None:
         insert_guest(transaction, new_id(), request.visit_id, request.guest)
     ticket = _new_ticket(transaction, request, service, number)
-    insert_ticket(transaction, ticket)
+    while not insert_ticket(transaction, ticket):
+        ticket = replace(ticket, code=_new_code())
     actor = request.machine if request.officer_id is None else str(request.officer_id)
     record_move(transaction, Move.ISSUE, None, ticket, actor)
     ahead = people_ahead(transaction, ticket)
     job_id = _ask_for_paper(transaction, request, ahead)
-    return IssuedTicket(
-        ticket, service, ahead, _likely_wait(transaction, ticket, ahead), job_id, is_new=True
-    )
+    return IssuedTicket(ticket, service, ahead, None, job_id, is_new=True)
 
 
 def _issued_before(transaction: Writing, ticket: Ticket) -> IssuedTicket:
@@ -111,7 +121,7 @@ def _issued_before(transaction: Writing, ticket: Ticket) -> IssuedTicket:
         ticket,
         service_with(transaction, ticket.service_id),
         ahead,
-        _likely_wait(transaction, ticket, ahead),
+        None,
         None if job is None else job.id,
         is_new=False,
     )
@@ -145,7 +155,7 @@ def _new_ticket(
         series=MAIN_SERIES,
         number=number,
         label=ticket_label(service.letter, MAIN_SERIES, number),
-        code=_unused_code(transaction),
+        code=_new_code(),
         status=TicketStatus.WAITING,
         is_priority=request.is_priority,
         issued_at=transaction.now,
@@ -166,11 +176,8 @@ def _new_ticket(
     )
 
 
-def _unused_code(transaction: Writing) -> str:
-    while True:
-        code = ticket_code(secrets.randbits(35))
-        if ticket_with_code(transaction, code) is None:
-            return code
+def _new_code() -> str:
+    return ticket_code(secrets.randbits(CODE_BITS))
 
 
 def _ask_for_paper(transaction: Writing, request: NumberRequest, ahead: int) -> PrintJobId | None:

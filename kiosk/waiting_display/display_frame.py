@@ -1,5 +1,6 @@
 """What the whole display says at one moment, from the board and the calls' queue."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +13,11 @@ from shared.use_cases.display_board import CounterBreak, DisplayBoard, DisplayCa
 
 STALE_AFTER_MS = 15_000
 """A board that was not confirmed for so long is said to be old; it is read every ten seconds."""
+
+_LONGEST_PAGE = 110
+"""Characters: two lines that can be read from six metres on a wide screen, three on a tall one."""
+_PAGE_MS = 12_000
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +96,9 @@ def frame_of(
             last_calls=last_calls_on_display(queue, board, large),
             waiting=board.waiting,
             breaks=break_lines(board.breaks, board.time_zone, moment.now),
-            information=board.information.in_language(language),
+            information=information_page(
+                board.information.in_language(language), moment.elapsed_ms
+            ),
             is_queue_open=board.queue_is_open,
         ),
         call=CallFace(large, not queue.is_shown_long_enough(moment.elapsed_ms)) if large else None,
@@ -147,6 +155,18 @@ def break_lines(
     return tuple(
         BreakLine(tuple(sorted(numbers)), back_at) for back_at, numbers in numbers_by_return.items()
     )
+
+
+def information_page(text: str, elapsed_ms: int) -> str:
+    """As many whole sentences as the hall can read at once; the others take turns with them."""
+    pages = [""]
+    for sentence in _SENTENCE_END.split(text.strip()):
+        if len(pages[-1]) + len(sentence) < _LONGEST_PAGE:
+            pages[-1] = f"{pages[-1]} {sentence}".strip()
+        else:
+            pages.append(sentence)
+    written = [page for page in pages if page]
+    return written[elapsed_ms // _PAGE_MS % len(written)] if written else ""
 
 
 def _is_current(call: DisplayCall, board: DisplayBoard) -> bool:

@@ -18,7 +18,7 @@ class PaintedCall(QObject):
     `frameSwapped` when it was painted, perhaps from Qt's own render thread.
     """
 
-    shownRevisionChanged = Signal(int)  # noqa: N815
+    shownRevisionChanged = Signal(int)
 
     def __init__(
         self,

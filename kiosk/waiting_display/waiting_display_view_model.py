@@ -47,13 +47,13 @@ class WaitingDisplayViewModel(QObject):
     time, so that a glance from six metres meets no second word for the same thing.
     """
 
-    clockChanged = Signal()  # noqa: N815
-    boardChanged = Signal()  # noqa: N815
-    callChanged = Signal()  # noqa: N815
-    callShown = Signal()  # noqa: N815
+    clockChanged = Signal()
+    boardChanged = Signal()
+    callChanged = Signal()
+    callShown = Signal()
     """A call has just come up: the moment for chime and movement."""
-    staleChanged = Signal()  # noqa: N815
-    languageChanged = Signal(object)  # noqa: N815
+    staleChanged = Signal()
+    languageChanged = Signal(object)
 
     def __init__(
         self,
@@ -189,7 +189,7 @@ class WaitingDisplayViewModel(QObject):
     # ---- What QML sees ----
 
     @Property(bool, notify=boardChanged)
-    def hasBoard(self) -> bool:  # noqa: N802
+    def hasBoard(self) -> bool:
         """Whether the database was ever reached."""
         return self._frame.board is not None
 
@@ -206,7 +206,7 @@ class WaitingDisplayViewModel(QObject):
         return self._frame.clock.date if self._frame.clock else ""
 
     @Property(str, notify=boardChanged)
-    def officeName(self) -> str:  # noqa: N802
+    def officeName(self) -> str:
         return self._frame.board.office_name if self._frame.board else ""
 
     @Property(str, notify=boardChanged)
@@ -214,7 +214,7 @@ class WaitingDisplayViewModel(QObject):
         return self._frame.board.information if self._frame.board else ""
 
     @Property(bool, notify=boardChanged)
-    def isQueueOpen(self) -> bool:  # noqa: N802
+    def isQueueOpen(self) -> bool:
         return self._frame.board is None or self._frame.board.is_queue_open
 
     @Property(int, notify=boardChanged)
@@ -222,7 +222,7 @@ class WaitingDisplayViewModel(QObject):
         return self._frame.board.waiting if self._frame.board else 0
 
     @Property(list, notify=boardChanged)
-    def lastCalls(self) -> list[dict[str, Any]]:  # noqa: N802
+    def lastCalls(self) -> list[dict[str, Any]]:
         """Of each: label and counter."""
         calls = self._frame.board.last_calls if self._frame.board else ()
         return [{"label": call.label, "counter": call.counter_number} for call in calls]
@@ -241,23 +241,23 @@ class WaitingDisplayViewModel(QObject):
         ]
 
     @Property(str, notify=callChanged)
-    def callLabel(self) -> str:  # noqa: N802
+    def callLabel(self) -> str:
         """Empty while nobody is called or served."""
         return self._frame.call.call.label if self._frame.call else ""
 
     @Property(int, notify=callChanged)
-    def callCounter(self) -> int:  # noqa: N802
+    def callCounter(self) -> int:
         return self._frame.call.call.counter_number if self._frame.call else 0
 
     @Property(bool, notify=callChanged)
-    def isRecall(self) -> bool:  # noqa: N802
+    def isRecall(self) -> bool:
         return self._frame.call is not None and self._frame.call.call.is_recall
 
     @Property(bool, notify=callChanged)
-    def isFresh(self) -> bool:  # noqa: N802
+    def isFresh(self) -> bool:
         return self._frame.call is not None and self._frame.call.is_fresh
 
     @Property(str, notify=staleChanged)
-    def staleSince(self) -> str:  # noqa: N802
+    def staleSince(self) -> str:
         """The time of the last good look, once that is too long ago; else empty."""
         return self._frame.stale_since or ""

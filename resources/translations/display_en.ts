@@ -5,16 +5,16 @@
     <name>BreakNote</name>
     <message numerus="yes">
         <source>Loket %1 istirahat, kembali pukul %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counter %1 is on a break, back at %2</numerusform>
+            <numerusform>Counters %1 are on a break, back at %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Loket %1 istirahat, segera kembali</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counter %1 is on a break, back soon</numerusform>
+            <numerusform>Counters %1 are on a break, back soon</numerusform>
         </translation>
     </message>
 </context>
@@ -22,102 +22,102 @@
     <name>CallPanel</name>
     <message>
         <source>Nomor antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Queue number</translation>
     </message>
     <message>
         <source>Panggilan ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Called again</translation>
     </message>
 </context>
 <context>
     <name>CounterBand</name>
     <message>
         <source>Silakan menuju</source>
-        <translation type="unfinished"></translation>
+        <translation>Please go to</translation>
     </message>
     <message>
         <source>Loket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1</translation>
     </message>
 </context>
 <context>
     <name>HallHeader</name>
     <message>
         <source>Data per %1 – menyambung kembali…</source>
-        <translation type="unfinished"></translation>
+        <translation>As of %1 – reconnecting…</translation>
     </message>
     <message>
         <source>Antrean pelayanan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Today’s service queue</translation>
     </message>
 </context>
 <context>
     <name>InformationLine</name>
     <message>
         <source>Pengambilan nomor antrean sedang ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>No new queue numbers are given out at the moment.</translation>
     </message>
 </context>
 <context>
     <name>LastCallRow</name>
     <message>
         <source>Loket %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter %1</translation>
     </message>
 </context>
 <context>
     <name>LastCalls</name>
     <message>
         <source>Panggilan terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last calls</translation>
     </message>
     <message>
         <source>Belum ada panggilan lain hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No other calls yet today</translation>
     </message>
     <message>
         <source>Belum ada panggilan hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No calls yet today</translation>
     </message>
 </context>
 <context>
     <name>RestingWords</name>
     <message>
         <source>Silakan duduk</source>
-        <translation type="unfinished"></translation>
+        <translation>Please take a seat</translation>
     </message>
     <message>
         <source>Mohon tunggu sebentar</source>
-        <translation type="unfinished"></translation>
+        <translation>One moment, please</translation>
     </message>
     <message>
         <source>Nomor yang dipanggil muncul di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number that is called appears here.</translation>
     </message>
     <message>
         <source>Layar ini sedang menyambung ke data antrean.</source>
-        <translation type="unfinished"></translation>
+        <translation>This screen is connecting to the queue.</translation>
     </message>
 </context>
 <context>
     <name>WaitingCount</name>
     <message numerus="yes">
         <source>orang menunggu</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>person waiting</numerusform>
+            <numerusform>people waiting</numerusform>
         </translation>
     </message>
     <message>
         <source>Tidak ada yang menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting</translation>
     </message>
 </context>
 <context>
     <name>WaitingDisplay</name>
     <message>
         <source>Layar tunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting display</translation>
     </message>
 </context>
 </TS>

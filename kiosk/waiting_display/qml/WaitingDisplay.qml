@@ -51,6 +51,7 @@ Window {
             Layout.fillHeight: !Theme.portrait
             Layout.preferredWidth: Theme.px(452)
             Layout.preferredHeight: Theme.portrait ? implicitHeight : -1
+            visible: window.display.hasBoard
             display: window.display
         }
     }

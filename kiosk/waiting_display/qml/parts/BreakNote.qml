@@ -36,7 +36,7 @@ Rectangle {
             color: Theme.attentionTintInk
             font.family: Theme.fontFamily
             font.weight: Font.DemiBold
-            font.pixelSize: Theme.px(32)
+            font.pixelSize: Theme.px(Theme.portrait ? 38 : 32)
             lineHeight: 1.15
             text: note.backAt !== ""
                   ? qsTr("Loket %1 istirahat, kembali pukul %2", "", note.count).arg(note.counters).arg(note.backAt)

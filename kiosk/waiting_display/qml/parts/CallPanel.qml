@@ -33,7 +33,7 @@ Rectangle {
             anchors.left: parent.left
             anchors.top: parent.top
             anchors.leftMargin: Theme.px(56)
-            anchors.topMargin: Theme.px(40)
+            anchors.topMargin: Theme.px(Theme.portrait ? 44 : 28)
             color: Theme.hallQuietInk
             font.family: Theme.fontFamily
             font.weight: Font.DemiBold
@@ -77,8 +77,8 @@ Rectangle {
             anchors.bottom: way.top
             anchors.leftMargin: Theme.px(48)
             anchors.rightMargin: Theme.px(48)
-            anchors.topMargin: Theme.px(Theme.portrait ? 24 : 12)
-            anchors.bottomMargin: Theme.px(Theme.portrait ? 48 : 36)
+            anchors.topMargin: Theme.px(Theme.portrait ? 40 : 32)
+            anchors.bottomMargin: Theme.px(Theme.portrait ? 56 : 48)
             label: panel.display.callLabel
         }
 
@@ -88,7 +88,6 @@ Rectangle {
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.bottom: parent.bottom
-            height: Theme.px(Theme.portrait ? 232 : 188)
             radius: panel.radius
             counter: panel.display.callCounter
             isFresh: panel.isFresh
@@ -99,7 +98,8 @@ Rectangle {
         id: glow
 
         anchors.fill: parent
-        anchors.margins: -border.width
+        // Overlaps by two, so that no seam shines through the round corners.
+        anchors.margins: Theme.px(2) - border.width
         radius: panel.radius + border.width
         color: "transparent"
         border.width: Theme.px(14)
@@ -113,7 +113,14 @@ Rectangle {
         id: arrival
 
         ParallelAnimation {
-            NumberAnimation { target: number; property: "scale"; from: 0.88; to: 1; duration: Theme.reducedMotion ? 0 : 420; easing.type: Easing.OutBack }
+            NumberAnimation {
+                target: number
+                property: "scale"
+                from: 0.88
+                to: 1
+                duration: Theme.reducedMotion ? 0 : 420
+                easing.type: Easing.OutBack
+            }
             NumberAnimation { target: glow; property: "opacity"; from: 1; to: 1; duration: 700 }
         }
         SequentialAnimation {

@@ -9,19 +9,28 @@ Rectangle {
     required property int counter
     required property bool isFresh
 
+    readonly property color quiet: isFresh ? Theme.hall : Theme.hallQuietInk
+    readonly property color strong: isFresh ? Theme.hall : Theme.hallGold
+
     color: isFresh ? Theme.hallGold : Theme.hallRaised
+    implicitHeight: Theme.px(Theme.portrait ? 296 : 188)
     topLeftRadius: 0
     topRightRadius: 0
 
-    RowLayout {
-        anchors.fill: parent
+    GridLayout {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.px(56)
         anchors.rightMargin: Theme.px(56)
-        spacing: Theme.px(28)
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: 0
+        rowSpacing: 0
 
         Text {
             objectName: "goTo"
-            color: way.isFresh ? Theme.hall : Theme.hallQuietInk
+            Layout.fillWidth: true
+            color: way.quiet
             font.family: Theme.fontFamily
             font.weight: Font.DemiBold
             font.pixelSize: Theme.px(52)
@@ -29,25 +38,24 @@ Rectangle {
             textFormat: Text.PlainText
         }
 
-        LucideIcon {
-            name: "arrow-right"
-            colour: way.isFresh ? Theme.hall : Theme.hallGold
-            size: Theme.px(72)
-        }
+        RowLayout {
+            spacing: Theme.px(36)
 
-        Text {
-            objectName: "counter"
-            Layout.fillWidth: true
-            color: way.isFresh ? Theme.hall : Theme.hallGold
-            font.family: Theme.fontFamily
-            font.weight: Font.ExtraBold
-            font.pixelSize: Theme.px(Theme.portrait ? 136 : 124)
-            font.features: Theme.tabularFigures
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.px(60)
-            horizontalAlignment: Text.AlignRight
-            text: qsTr("Loket %1").arg(way.counter)
-            textFormat: Text.PlainText
+            LucideIcon {
+                name: "arrow-right"
+                colour: way.strong
+                size: Theme.px(Theme.portrait ? 112 : 92)
+            }
+
+            Text {
+                objectName: "counter"
+                color: way.strong
+                font.family: Theme.fontFamily
+                font.weight: Font.ExtraBold
+                font.pixelSize: Theme.px(Theme.portrait ? 144 : 124)
+                text: qsTr("Loket %1").arg(way.counter)
+                textFormat: Text.PlainText
+            }
         }
     }
 }

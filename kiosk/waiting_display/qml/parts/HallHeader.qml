@@ -11,13 +11,19 @@ Rectangle {
     readonly property bool isStale: display.staleSince !== ""
 
     color: Theme.hall
-    implicitHeight: Theme.px(Theme.portrait ? 168 : 136)
+    implicitHeight: lines.implicitHeight + 2 * Theme.px(Theme.portrait ? 24 : 12)
 
-    RowLayout {
-        anchors.fill: parent
+    GridLayout {
+        id: lines
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
         anchors.leftMargin: Theme.px(48)
         anchors.rightMargin: Theme.px(48)
-        spacing: Theme.px(40)
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.px(48)
+        rowSpacing: Theme.px(12)
 
         ColumnLayout {
             Layout.fillWidth: true
@@ -26,26 +32,27 @@ Rectangle {
             Text {
                 objectName: "officeName"
                 Layout.fillWidth: true
+                Layout.preferredHeight: Theme.px(Theme.portrait ? 84 : 68)
                 color: Theme.hallInk
                 font.family: Theme.fontFamily
                 font.weight: Font.Bold
                 font.pixelSize: Theme.px(50)
-                fontSizeMode: Text.HorizontalFit
-                minimumPixelSize: Theme.px(24)
-                maximumLineCount: 1
-                text: header.display.officeName
+                fontSizeMode: Text.Fit
+                minimumPixelSize: Theme.px(22)
+                text: header.display.hasBoard ? header.display.officeName : qsTr("Layar tunggu")
                 textFormat: Text.PlainText
+                verticalAlignment: Text.AlignVCenter
+                wrapMode: Text.WordWrap
             }
 
             RowLayout {
                 spacing: Theme.px(12)
-                visible: header.display.hasBoard
 
                 LucideIcon {
                     visible: header.isStale
                     name: "refresh-cw"
                     colour: Theme.hallGold
-                    size: Theme.px(28)
+                    size: Theme.px(30)
                 }
 
                 Text {
@@ -53,7 +60,7 @@ Rectangle {
                     color: header.isStale ? Theme.hallGold : Theme.hallQuietInk
                     font.family: Theme.fontFamily
                     font.weight: Font.Medium
-                    font.pixelSize: Theme.px(30)
+                    font.pixelSize: Theme.px(32)
                     text: header.isStale
                           ? qsTr("Data per %1 – menyambung kembali…").arg(header.display.staleSince)
                           : qsTr("Antrean pelayanan hari ini")
@@ -62,8 +69,12 @@ Rectangle {
             }
         }
 
-        ColumnLayout {
-            spacing: 0
+        GridLayout {
+            Layout.fillWidth: Theme.portrait
+            columns: Theme.portrait ? 2 : 1
+            layoutDirection: Theme.portrait ? Qt.RightToLeft : Qt.LeftToRight
+            columnSpacing: 0
+            rowSpacing: 0
 
             RowLayout {
                 Layout.alignment: Qt.AlignRight
@@ -82,11 +93,12 @@ Rectangle {
                 }
 
                 Text {
+                    objectName: "zone"
                     Layout.alignment: Qt.AlignBaseline
                     color: Theme.hallQuietInk
                     font.family: Theme.fontFamily
                     font.weight: Font.Medium
-                    font.pixelSize: Theme.px(32)
+                    font.pixelSize: Theme.px(34)
                     text: header.display.zone
                     textFormat: Text.PlainText
                 }
@@ -94,11 +106,12 @@ Rectangle {
 
             Text {
                 objectName: "date"
-                Layout.alignment: Qt.AlignRight
+                Layout.alignment: Theme.portrait ? Qt.AlignLeft | Qt.AlignVCenter : Qt.AlignRight
+                Layout.fillWidth: Theme.portrait
                 color: Theme.hallQuietInk
                 font.family: Theme.fontFamily
                 font.weight: Font.Medium
-                font.pixelSize: Theme.px(30)
+                font.pixelSize: Theme.px(Theme.portrait ? 38 : 32)
                 text: header.display.date
                 textFormat: Text.PlainText
             }

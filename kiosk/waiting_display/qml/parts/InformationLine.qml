@@ -23,7 +23,7 @@ Rectangle {
         spacing: Theme.px(24)
 
         LucideIcon {
-            name: strip.isClosed ? "circle-x" : "info"
+            name: strip.isClosed ? "ticket" : "info"
             colour: strip.isClosed ? Theme.attentionTintInk : Theme.primary
             size: Theme.px(48)
         }
@@ -37,7 +37,7 @@ Rectangle {
             font.weight: strip.isClosed ? Font.DemiBold : Font.Medium
             font.pixelSize: Theme.px(40)
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.px(22)
+            minimumPixelSize: Theme.px(26)
             lineHeight: 1.1
             text: strip.isClosed ? qsTr("Pengambilan nomor antrean sedang ditutup.")
                                  : strip.display.information

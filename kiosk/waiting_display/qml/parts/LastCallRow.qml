@@ -7,6 +7,16 @@ Item {
 
     required property string label
     required property int counter
+    property bool isFirst: false
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        height: Math.max(1, Theme.px(2))
+        visible: !row.isFirst
+        color: Theme.pressed
+    }
 
     Text {
         id: number
@@ -17,7 +27,7 @@ Item {
         color: Theme.ink
         font.family: Theme.fontFamily
         font.weight: Font.Bold
-        font.pixelSize: Theme.px(Theme.portrait ? 64 : 54)
+        font.pixelSize: Theme.px(Theme.portrait ? 60 : 54)
         font.features: Theme.tabularFigures
         text: row.label
         textFormat: Text.PlainText
@@ -30,7 +40,7 @@ Item {
         color: Theme.quietInk
         font.family: Theme.fontFamily
         font.weight: Font.Medium
-        font.pixelSize: Theme.px(Theme.portrait ? 44 : 38)
+        font.pixelSize: Theme.px(Theme.portrait ? 42 : 38)
         font.features: Theme.tabularFigures
         text: qsTr("Loket %1").arg(row.counter)
         textFormat: Text.PlainText

@@ -7,16 +7,20 @@ Rectangle {
     id: card
 
     required property var calls
+    required property bool hasLargeCall
+    // Breaks take their room from the last calls, never from the number.
+    required property int breakCount
 
-    readonly property int most: 6
     readonly property int columns: Theme.portrait ? 2 : 1
-    readonly property int rowHeight: Theme.px(Theme.portrait ? 100 : 76)
-    readonly property int rows: Theme.portrait ? Math.ceil(Math.min(most, Math.max(2, calls.length)) / 2)
-                                               : Math.max(1, Math.floor(list.height / rowHeight))
+    readonly property int leastRowHeight: Theme.px(76)
+    // Beside the call it takes the height that is left over; below it, what its rows need.
+    readonly property int rowsThatFit: Math.max(1, Math.floor(list.height / leastRowHeight))
+    readonly property int rowsNeeded: Math.max(1, Math.min(3 - breakCount, Math.ceil(calls.length / 2)))
+    readonly property int rowHeight: Theme.portrait ? Theme.px(100) : leastRowHeight
 
     color: Theme.surface
     radius: Theme.px(20)
-    implicitHeight: heading.height + rows * rowHeight + Theme.px(68)
+    implicitHeight: Theme.portrait ? heading.height + rowsNeeded * rowHeight + Theme.px(52) : Theme.px(160)
 
     Text {
         id: heading
@@ -50,16 +54,17 @@ Rectangle {
 
         Text {
             objectName: "noCalls"
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: parent.top
-            anchors.topMargin: Theme.px(12)
+            anchors.fill: parent
             visible: card.calls.length === 0
             color: Theme.quietInk
             font.family: Theme.fontFamily
-            font.pixelSize: Theme.px(34)
+            font.weight: Font.Medium
+            font.pixelSize: Theme.px(36)
+            horizontalAlignment: Text.AlignHCenter
+            verticalAlignment: Text.AlignVCenter
             lineHeight: 1.25
-            text: qsTr("Belum ada nomor lain.")
+            text: card.hasLargeCall ? qsTr("Belum ada panggilan lain hari ini")
+                                    : qsTr("Belum ada panggilan hari ini")
             textFormat: Text.PlainText
             wrapMode: Text.WordWrap
         }
@@ -72,11 +77,13 @@ Rectangle {
             columnSpacing: Theme.px(64)
 
             Repeater {
-                model: card.calls.slice(0, Math.min(card.most, card.rows * card.columns))
+                model: card.calls.slice(0, Theme.portrait ? 2 * card.rowsNeeded : card.rowsThatFit)
 
                 LastCallRow {
                     required property var modelData
+                    required property int index
 
+                    isFirst: index < card.columns
                     width: (list.width - (card.columns - 1) * Theme.px(64)) / card.columns
                     height: card.rowHeight
                     label: modelData.label

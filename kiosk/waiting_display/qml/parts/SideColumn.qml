@@ -14,6 +14,8 @@ ColumnLayout {
         Layout.fillWidth: true
         Layout.fillHeight: !Theme.portrait
         calls: column.display.lastCalls
+        breakCount: column.display.breaks.length
+        hasLargeCall: column.display.callLabel !== ""
     }
 
     Repeater {

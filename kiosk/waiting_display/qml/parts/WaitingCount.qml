@@ -14,14 +14,14 @@ Rectangle {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.px(32)
-        anchors.rightMargin: Theme.px(32)
-        spacing: Theme.px(24)
+        anchors.leftMargin: Theme.px(28)
+        anchors.rightMargin: Theme.px(28)
+        spacing: Theme.px(18)
 
         LucideIcon {
             name: "users"
             colour: Theme.infoInk
-            size: Theme.px(56)
+            size: Theme.px(52)
         }
 
         Text {
@@ -30,7 +30,7 @@ Rectangle {
             color: Theme.infoInk
             font.family: Theme.fontFamily
             font.weight: Font.ExtraBold
-            font.pixelSize: Theme.px(76)
+            font.pixelSize: Theme.px(72)
             font.features: Theme.tabularFigures
             text: card.waiting
             textFormat: Text.PlainText
@@ -42,7 +42,7 @@ Rectangle {
             color: Theme.infoInk
             font.family: Theme.fontFamily
             font.weight: Font.DemiBold
-            font.pixelSize: Theme.px(34)
+            font.pixelSize: Theme.px(Theme.portrait ? 38 : 33)
             lineHeight: 1.1
             text: card.waiting > 0 ? qsTr("orang menunggu", "", card.waiting)
                                    : qsTr("Tidak ada yang menunggu")

@@ -47,6 +47,8 @@ class Answers:
     email: str | None = None
     has_no_email: bool = False
     institution: str | None = None
+    is_private: bool = False
+    """Comes for themselves, not for an institution."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +123,7 @@ def is_answered(journey: Journey, step: Step) -> bool:
         case Step.EMAIL:
             return answers.email is not None or answers.has_no_email
         case Step.INSTITUTION:
-            return answers.institution is not None
+            return answers.institution is not None or answers.is_private
         case Step.WISHES | Step.ADVICE | Step.REVIEW:
             return True
 

@@ -69,6 +69,7 @@ QtObject {
     readonly property color hallInk: "#FFFFFF"
     readonly property color hallQuietInk: highContrast ? "#FFFFFF" : "#D6DEE6"
     readonly property color hallGold: "#FFD08A"
+    readonly property color goldInk: "#10243E"
     readonly property color hallGreen: highContrast ? "#FFFFFF" : "#B9E08F"
     readonly property color hallBlue: highContrast ? "#FFFFFF" : "#8CCBF2"
 
@@ -108,7 +109,7 @@ QtObject {
         "attention ground", "attention surface", "trouble ground", "trouble surface",
         "hallInk hall", "hallQuietInk hall", "hallGold hall", "hallGreen hall",
         "hallBlue hall", "hallInk hallRaised", "hallQuietInk hallRaised",
-        "hallGold hallRaised",
+        "hallGold hallRaised", "goldInk hallGold", "goldInk hallInk",
         "keyInk key", "keyPressedInk keyPressed", "specialKeyInk specialKey", "keyInk keyboard",
         "paperInk paper", "paperQuietInk paper"
     ]

@@ -1,0 +1,56 @@
+"""What the kiosk says to a visitor about each problem, in the visitor's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from shared.domain.problem import Problem, ProblemCode
+
+
+def typed_text(problem: Problem) -> str:
+    """The line beneath the field: what is wrong with what was typed, and how to mend it."""
+    translate = QCoreApplication.translate
+    match problem.code:
+        case ProblemCode.NAME_MISSING:
+            return translate("Problems", "Isian ini masih kosong.")
+        case ProblemCode.TEXT_NOT_USABLE:
+            return translate("Problems", "Tulislah dengan huruf.")
+        case ProblemCode.TEXT_TOO_LONG:
+            words = translate("Problems", "Terlalu panjang. Mohon singkat, paling banyak %1 huruf.")
+            return words.replace("%1", str(problem.facts.get("max_length", "")))
+        case ProblemCode.PHONE_TOO_SHORT:
+            return translate("Problems", "Nomor ini terlalu pendek. Periksa lagi angkanya.")
+        case ProblemCode.PHONE_TOO_LONG:
+            return translate("Problems", "Nomor ini terlalu panjang. Periksa lagi angkanya.")
+        case ProblemCode.PHONE_FIXED_LINE:
+            return translate(
+                "Problems",
+                "Ini nomor telepon rumah atau kantor. Tulislah nomor HP, misalnya 0812….",
+            )
+        case ProblemCode.PHONE_NOT_A_NUMBER:
+            return translate(
+                "Problems", "Ini belum seperti nomor HP. Nomor HP Indonesia diawali 08."
+            )
+        case ProblemCode.EMAIL_NOT_AN_ADDRESS:
+            return translate(
+                "Problems", "Alamat ini belum lengkap. Contohnya nama@gmail.com, tanpa spasi."
+            )
+        case _:
+            return translate("Problems", "Isian ini belum dapat dipakai. Mohon periksa lagi.")
+
+
+def number_text(problem: Problem) -> str:
+    """Why no number could be given, and what happens now."""
+    translate = QCoreApplication.translate
+    match problem.code:
+        case ProblemCode.DATABASE_FULL:
+            return translate(
+                "Problems", "Penyimpanan komputer ini penuh. Petugas dapat memberi nomor di loket."
+            )
+        case ProblemCode.SERVICE_UNKNOWN:
+            return translate(
+                "Problems", "Layanan ini baru saja ditutup. Silakan hubungi petugas di loket."
+            )
+        case _:
+            return translate(
+                "Problems",
+                "Sambungan ke data kantor terputus. Kami terus mencoba; isian Anda masih ada.",
+            )

@@ -1,0 +1,20 @@
+import QtQuick
+import QtQuick.Layouts
+import Serambi.Kiosk
+import "../looks"
+import "parts"
+
+QuestionPage {
+    id: page
+
+    required property JourneyViewModel journey
+
+    question: qsTr("Anda datang dari lembaga apa?")
+    why: qsTr("Pilih yang paling sesuai. Jawaban ini membantu petugas menyiapkan layanan.")
+
+    Choices {
+        Layout.fillWidth: true
+        model: page.journey.choices
+        onChosen: code => page.journey.choose(code)
+    }
+}

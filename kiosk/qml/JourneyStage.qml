@@ -1,0 +1,234 @@
+import QtQuick
+import QtQuick.Layouts
+import Serambi.Kiosk
+import "../looks"
+import "parts"
+
+// The questions one after the other: the shaded third beside them, or a line above them.
+Item {
+    id: stage
+
+    required property KioskViewModel kiosk
+    required property JourneyViewModel journey
+    property bool keyboardIsUp: false
+
+    readonly property bool sideIsShown: !Theme.portrait && !keyboardIsUp
+    readonly property var drawings: ({
+        "service": "service", "priority": "priority", "wishes": "help",
+        "category": "category", "advice": "help", "notice": "notice", "name": "name",
+        "phone": "phone", "email": "email", "institution": "institution", "review": "review"
+    })
+
+    SidePanel {
+        id: side
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: Theme.px(600)
+        visible: stage.sideIsShown
+        journey: stage.journey
+        drawing: stage.drawings[stage.journey.step] ?? "welcome-guestbook"
+    }
+
+    ProgressDots {
+        id: line
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.margins: Theme.margin
+        anchors.topMargin: Theme.gap
+        visible: Theme.portrait && !(stage.keyboardIsUp && Theme.textZoom > 1.3)
+        number: stage.journey.stepNumber
+        count: stage.journey.stepCount
+        writing: Theme.ink
+        reached: Theme.primary
+        ahead: Theme.line
+    }
+
+    Loader {
+        id: page
+
+        objectName: "page"
+        anchors.left: stage.sideIsShown ? side.right : parent.left
+        anchors.right: parent.right
+        anchors.top: line.visible ? line.bottom : parent.top
+        anchors.bottom: parent.bottom
+        sourceComponent: stage.pageOf(stage.journey.step)
+        onLoaded: appear.restart()
+
+        Binding {
+            target: page.item
+            property: "reach"
+            value: stage.kiosk.reachMode
+        }
+
+        Binding {
+            target: page.item
+            property: "keyboardIsUp"
+            value: stage.keyboardIsUp
+        }
+
+        Connections {
+            target: page.item
+            ignoreUnknownSignals: true
+
+            function onForward() {
+                stage.journey.goForward();
+            }
+
+            function onBack() {
+                stage.journey.goBack();
+            }
+        }
+
+        NumberAnimation {
+            id: appear
+
+            target: page.item
+            property: "opacity"
+            from: Theme.reducedMotion ? 1 : 0
+            to: 1
+            duration: Theme.calmMs
+        }
+    }
+
+    function pageOf(step) {
+        switch (step) {
+        case "service":
+            return servicePage;
+        case "priority":
+            return priorityPage;
+        case "wishes":
+            return wishesPage;
+        case "category":
+            return categoryPage;
+        case "advice":
+            return advicePage;
+        case "notice":
+            return noticePage;
+        case "name":
+            return namePage;
+        case "phone":
+            return phonePage;
+        case "email":
+            return emailPage;
+        case "institution":
+            return institutionPage;
+        case "review":
+            return reviewPage;
+        }
+        return null;
+    }
+
+    Component {
+        id: servicePage
+
+        ServicePage {
+            journey: stage.journey
+            canGoForward: journey.canGoForward
+        }
+    }
+
+    Component {
+        id: priorityPage
+
+        PriorityPage {
+            journey: stage.journey
+            canGoForward: journey.canGoForward
+        }
+    }
+
+    Component {
+        id: wishesPage
+
+        WishesPage {
+            journey: stage.journey
+        }
+    }
+
+    Component {
+        id: categoryPage
+
+        CategoryPage {
+            journey: stage.journey
+            canGoForward: journey.canGoForward
+        }
+    }
+
+    Component {
+        id: advicePage
+
+        AdvicePage {}
+    }
+
+    Component {
+        id: noticePage
+
+        NoticePage {
+            journey: stage.journey
+        }
+    }
+
+    Component {
+        id: namePage
+
+        NamePage {
+            journey: stage.journey
+        }
+    }
+
+    Component {
+        id: phonePage
+
+        PhonePage {
+            journey: stage.journey
+        }
+    }
+
+    Component {
+        id: emailPage
+
+        EmailPage {
+            journey: stage.journey
+        }
+    }
+
+    Component {
+        id: institutionPage
+
+        InstitutionPage {
+            journey: stage.journey
+        }
+    }
+
+    Component {
+        id: reviewPage
+
+        ReviewPage {
+            journey: stage.journey
+        }
+    }
+
+    // A field waits for its text: the keyboard rises with it.
+    function takeFocus() {
+        if (page.item && page.item.takeFocus)
+            page.item.takeFocus();
+        else
+            stage.forceActiveFocus();
+    }
+
+    Connections {
+        target: stage.journey
+
+        function onStepChanged() {
+            Qt.callLater(stage.takeFocus);
+        }
+    }
+
+    Component.onCompleted: Qt.callLater(stage.takeFocus)
+    Keys.onReturnPressed: stage.journey.goForward()
+    Keys.onEnterPressed: stage.journey.goForward()
+    Keys.onEscapePressed: stage.journey.goBack()
+}

@@ -1,0 +1,294 @@
+import QtQuick
+import Serambi.Kiosk
+import "../looks"
+import "parts"
+
+// The kiosk's window: header, the screen that stands, the keyboard, the help bar, the band.
+Window {
+    id: window
+
+    required property KioskViewModel kiosk
+    required property JourneyViewModel journey
+    required property TicketViewModel ticket
+    required property IdleWatch idle
+    required property StaffExit staff
+    required property StandardViewModel standard
+    property bool mayClose: false
+    property real pixelsPerMillimetre: 0
+
+    readonly property bool keyboardIsUp: keyboard.active
+    readonly property bool isWelcome: kiosk.screen === "welcome"
+    readonly property bool isQuestion: kiosk.screen === "question"
+
+    width: 1920
+    height: 1080
+    title: "Serambi"
+    color: Theme.ground
+
+    onClosing: event => event.accepted = window.mayClose
+
+    Binding {
+        target: Theme
+        property: "windowWidth"
+        value: window.width
+    }
+
+    Binding {
+        target: Theme
+        property: "windowHeight"
+        value: window.height
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: window.kiosk.highContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "textZoom"
+        value: window.kiosk.textZoom
+    }
+
+    Binding {
+        target: Theme
+        property: "pixelsPerMillimetre"
+        value: window.pixelsPerMillimetre
+    }
+
+    TopBar {
+        id: top
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        kiosk: window.kiosk
+        offersCancel: window.isQuestion
+        compact: window.keyboardIsUp && !Theme.portrait
+        compactText: qsTr("Langkah %1 dari %2").arg(window.journey.stepNumber).arg(window.journey.stepCount)
+    }
+
+    Loader {
+        id: stage
+
+        objectName: "stage"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: top.bottom
+        anchors.bottom: keyboard.top
+        focus: true
+        enabled: !window.idle.isAsking && !window.kiosk.isAskingCancel && !window.staff.isOpen
+        sourceComponent: window.screenOf(window.kiosk.screen)
+        onLoaded: {
+            stage.item.focus = true;
+            if (stage.item.takeFocus)
+                stage.item.takeFocus();
+        }
+    }
+
+    KioskKeyboard {
+        id: keyboard
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: help.top
+    }
+
+    HelpBar {
+        id: help
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: band.top
+        kiosk: window.kiosk
+        offersHelp: window.isWelcome || window.isQuestion || window.kiosk.screen === "about"
+        enabled: stage.enabled
+    }
+
+    BambooBand {
+        id: band
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        height: window.keyboardIsUp ? 0 : Theme.bandHeight
+        visible: !window.keyboardIsUp
+    }
+
+    BusyVeil {
+        anchors.fill: parent
+        busy: window.kiosk.isBusy && window.kiosk.screen !== "unanswered"
+    }
+
+    CancelOverlay {
+        anchors.fill: parent
+        visible: window.kiosk.isAskingCancel && !window.idle.isAsking
+        kiosk: window.kiosk
+        onVisibleChanged: window.afterOverlay(visible)
+    }
+
+    StaffOverlay {
+        anchors.fill: parent
+        visible: window.staff.isOpen
+        staff: window.staff
+        onVisibleChanged: window.afterOverlay(visible)
+    }
+
+    IdleOverlay {
+        anchors.fill: parent
+        visible: window.idle.isAsking
+        idle: window.idle
+        onVisibleChanged: window.afterOverlay(visible)
+    }
+
+    // The keyboard belongs to the field beneath, and so does the focus when the card is gone.
+    function afterOverlay(isUp) {
+        if (isUp)
+            Qt.inputMethod.hide();
+        else if (stage.item && stage.item.takeFocus)
+            Qt.callLater(stage.item.takeFocus);
+    }
+
+    function screenOf(screen) {
+        switch (screen) {
+        case "welcome":
+            return welcome;
+        case "about":
+            return about;
+        case "question":
+            return questions;
+        case "ticket":
+            return ticketScreen;
+        case "unanswered":
+            return unanswered;
+        case "closed":
+            return closed;
+        case "clock":
+            return clock;
+        case "trouble":
+            return trouble;
+        case "apology":
+            return apology;
+        case "gave_up":
+            return gaveUp;
+        }
+        return starting;
+    }
+
+    Component {
+        id: welcome
+
+        WelcomePage {
+            kiosk: window.kiosk
+        }
+    }
+
+    Component {
+        id: about
+
+        AboutPage {
+            standard: window.standard
+            reach: window.kiosk.reachMode
+            onClosed: window.kiosk.leaveAbout()
+        }
+    }
+
+    Component {
+        id: questions
+
+        JourneyStage {
+            kiosk: window.kiosk
+            journey: window.journey
+            keyboardIsUp: window.keyboardIsUp
+        }
+    }
+
+    Component {
+        id: ticketScreen
+
+        TicketPage {
+            kiosk: window.kiosk
+            ticket: window.ticket
+        }
+    }
+
+    Component {
+        id: unanswered
+
+        MessagePage {
+            drawing: "sorry"
+            busy: true
+            title: qsTr("Nomor Anda belum dapat diambil")
+            text: window.kiosk.wishProblemText
+            buttonText: qsTr("Batal dan hapus isian")
+            buttonIcon: "x"
+            onPressed: window.kiosk.cancel()
+        }
+    }
+
+    Component {
+        id: closed
+
+        MessagePage {
+            drawing: "sorry"
+            title: qsTr("Antrean hari ini sudah ditutup")
+            text: qsTr("Nomor yang sudah diambil tetap dilayani. Untuk keperluan lain, silakan tanya petugas.")
+            detail: window.kiosk.openingHours.map(line => line.days + " " + line.hours).join("  ·  ")
+        }
+    }
+
+    Component {
+        id: clock
+
+        MessagePage {
+            drawing: "help"
+            title: qsTr("Mohon panggil petugas")
+            text: qsTr("Jam komputer ini perlu dipastikan lebih dahulu. Setelah petugas memastikannya, nomor dapat diambil lagi.")
+        }
+    }
+
+    Component {
+        id: trouble
+
+        MessagePage {
+            drawing: "sorry"
+            busy: true
+            title: qsTr("Mohon maaf, layar ini sedang terganggu")
+            text: qsTr("Sambungan ke data kantor terputus dan sedang kami coba lagi. Silakan ambil nomor pada petugas.")
+        }
+    }
+
+    Component {
+        id: apology
+
+        MessagePage {
+            drawing: "sorry"
+            title: qsTr("Mohon maaf, terjadi kesalahan pada layar ini")
+            text: qsTr("Isian Anda sudah dihapus. Layar akan kembali ke awal; Anda juga dapat meminta nomor pada petugas.")
+            buttonText: qsTr("Kembali ke awal")
+            buttonIcon: "rotate-ccw"
+            onPressed: window.kiosk.start_over()
+        }
+    }
+
+    Component {
+        id: gaveUp
+
+        MessagePage {
+            drawing: "help"
+            title: qsTr("Layar ini sedang tidak dapat dipakai")
+            text: qsTr("Silakan ambil nomor pada petugas. Mohon maaf atas ketidaknyamanannya.")
+        }
+    }
+
+    Component {
+        id: starting
+
+        MessagePage {
+            drawing: "sorry"
+            busy: true
+            title: qsTr("Sebentar, layar sedang disiapkan")
+        }
+    }
+}

@@ -1,0 +1,20 @@
+import QtQuick
+import QtQuick.Layouts
+import Serambi.Kiosk
+import "../looks"
+import "parts"
+
+QuestionPage {
+    id: page
+
+    required property JourneyViewModel journey
+
+    question: qsTr("Layanan apa yang Anda perlukan?")
+    why: qsTr("Nomor antrean diberikan untuk layanan yang Anda pilih.")
+
+    Choices {
+        Layout.fillWidth: true
+        model: page.journey.choices
+        onChosen: code => page.journey.choose(code)
+    }
+}

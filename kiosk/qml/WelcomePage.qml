@@ -1,0 +1,119 @@
+import QtQuick
+import QtQuick.Layouts
+import Serambi.Kiosk
+import "../looks"
+import "parts"
+
+// What everybody sees who comes near: who is here, what happens, and one large button.
+Item {
+    id: page
+
+    required property KioskViewModel kiosk
+
+    readonly property real gutter: Theme.portrait ? Theme.margin : Theme.px(96)
+
+    function takeFocus() {
+        begin.forceActiveFocus();
+    }
+
+    Keys.onReturnPressed: page.kiosk.begin()
+    Keys.onEnterPressed: page.kiosk.begin()
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.hall
+    }
+
+    ScrollArea {
+        anchors.fill: parent
+        anchors.leftMargin: page.gutter
+        anchors.rightMargin: page.gutter
+        anchors.topMargin: Theme.portrait ? Theme.px(48) : Theme.px(40)
+        anchors.bottomMargin: Theme.px(24)
+        atBottom: page.kiosk.reachMode
+
+        GridLayout {
+            width: parent.width
+            columns: Theme.portrait ? 1 : 2
+            columnSpacing: Theme.px(80)
+            rowSpacing: Theme.px(48)
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.px(1000)
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.px(32)
+
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("Selamat datang")
+                    color: Theme.hallInk
+                    font.pixelSize: Theme.titleText
+                    font.weight: Font.Bold
+                    lineHeight: 1.1
+                }
+
+                Words {
+                    Layout.fillWidth: true
+                    text: qsTr("Isi buku tamu, ambil nomor antrean, lalu silakan duduk. Nomor Anda akan dipanggil.")
+                    color: Theme.hallQuietInk
+                    font.pixelSize: Theme.text(34)
+                }
+
+                BeginButton {
+                    id: begin
+
+                    Layout.fillWidth: true
+                    Layout.topMargin: Theme.gapTiny
+                    objectName: "begin"
+                    onClicked: page.kiosk.begin()
+                }
+
+                KioskButton {
+                    objectName: "about"
+                    Layout.maximumWidth: parent.width
+                    kind: "hall"
+                    iconName: "info"
+                    text: qsTr("Tentang layanan ini")
+                    onClicked: page.kiosk.showAbout()
+                }
+            }
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                Layout.preferredWidth: Theme.px(650)
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.gap
+
+                Repeater {
+                    model: [
+                        { picture: "welcome-guestbook", title: qsTr("1. Isi buku tamu"), note: qsTr("Sekitar dua menit, satu pertanyaan tiap layar.") },
+                        { picture: "welcome-number", title: qsTr("2. Ambil nomor"), note: qsTr("Tercetak di kertas dan tampil di layar.") },
+                        { picture: "welcome-served", title: qsTr("3. Dilayani petugas"), note: qsTr("Duduk saja; nomor Anda dipanggil.") }
+                    ]
+
+                    WelcomeStep {
+                        required property var modelData
+
+                        Layout.fillWidth: true
+                        picture: modelData.picture
+                        title: modelData.title
+                        note: modelData.note
+                    }
+                }
+
+                NowServing {
+                    Layout.fillWidth: true
+                    calls: page.kiosk.nowServing
+                    waiting: page.kiosk.waiting
+                }
+            }
+
+            WelcomePromise {
+                Layout.columnSpan: Theme.portrait ? 1 : 2
+                Layout.fillWidth: true
+                hours: page.kiosk.openingHours
+            }
+        }
+    }
+}

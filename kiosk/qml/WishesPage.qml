@@ -1,0 +1,47 @@
+import QtQuick
+import QtQuick.Layouts
+import Serambi.Kiosk
+import "../looks"
+import "parts"
+
+QuestionPage {
+    id: page
+
+    required property JourneyViewModel journey
+
+    question: qsTr("Bagaimana kami dapat membantu Anda hari ini?")
+    why: qsTr("Boleh memilih beberapa, boleh juga tidak memilih. Permintaan ini hanya untuk hari ini.")
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "wish-come"
+        many: true
+        iconName: "armchair"
+        text: qsTr("Datangi saya di tempat duduk")
+        note: qsTr("Petugas menghampiri Anda saat giliran tiba.")
+        checked: page.journey.comeToMe
+        onClicked: page.journey.toggleWish("come_to_me")
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "wish-writing"
+        many: true
+        iconName: "message-square"
+        text: qsTr("Panggil saya dengan tulisan")
+        note: qsTr("Petugas menunjukkan nomor Anda dan berbicara lewat tulisan.")
+        checked: page.journey.callInWriting
+        onClicked: page.journey.toggleWish("call_in_writing")
+    }
+
+    ChoiceCard {
+        Layout.fillWidth: true
+        objectName: "wish-fill-in"
+        many: true
+        iconName: "pencil"
+        text: qsTr("Bantu saya mengisi formulir")
+        note: qsTr("Petugas membacakan pertanyaan dan menuliskan jawaban Anda.")
+        checked: page.journey.helpFillIn
+        onClicked: page.journey.toggleWish("help_fill_in")
+    }
+}

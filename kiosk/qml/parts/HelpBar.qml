@@ -1,0 +1,100 @@
+import QtQuick
+import QtQuick.Layouts
+import Serambi.Kiosk
+import "../../looks"
+
+// Stands at the lower edge of every screen: language, text size, contrast, reach, and a person.
+Rectangle {
+    id: bar
+
+    required property KioskViewModel kiosk
+    property bool offersHelp: true
+
+    color: Theme.surface
+    implicitHeight: row.implicitHeight + 2 * Theme.px(12)
+
+    Rectangle {
+        width: parent.width
+        height: Theme.lineWidth
+        color: Theme.line
+        opacity: Theme.highContrast ? 1 : 0.45
+    }
+
+    GridLayout {
+        id: row
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        columns: Theme.portrait ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.px(12)
+
+        HelpButton {
+            Layout.row: 0
+            Layout.column: Theme.portrait ? 0 : 1
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.horizontalStretchFactor: 1
+            Layout.alignment: Qt.AlignRight
+            objectName: "askHelp"
+            visible: bar.offersHelp
+            onClicked: bar.kiosk.askHelp()
+        }
+
+        RowLayout {
+            Layout.row: Theme.portrait ? 1 : 0
+            Layout.column: 0
+            Layout.fillWidth: true
+            spacing: Theme.px(12)
+
+            ToolButton {
+                Layout.fillWidth: true
+                objectName: "indonesian"
+                iconName: "languages"
+                text: "Indonesia"
+                speaks: "Bahasa Indonesia"
+                checked: bar.kiosk.language === "id"
+                onClicked: bar.kiosk.speak("id")
+            }
+
+            ToolButton {
+                Layout.fillWidth: true
+                objectName: "english"
+                iconName: "languages"
+                text: "English"
+                checked: bar.kiosk.language === "en"
+                onClicked: bar.kiosk.speak("en")
+            }
+
+            ToolButton {
+                Layout.fillWidth: true
+                objectName: "enlargeText"
+                iconName: "a-large-small"
+                text: qsTr("Huruf A+")
+                checked: bar.kiosk.textZoom > 1
+                onClicked: bar.kiosk.enlargeText()
+            }
+
+            ToolButton {
+                Layout.fillWidth: true
+                objectName: "contrast"
+                iconName: "contrast"
+                text: qsTr("Kontras")
+                checked: bar.kiosk.highContrast
+                onClicked: bar.kiosk.toggleContrast()
+            }
+
+            ToolButton {
+                Layout.fillWidth: true
+                objectName: "reach"
+                iconName: "accessibility"
+                text: qsTr("Jangkauan")
+                checked: bar.kiosk.reachMode
+                onClicked: bar.kiosk.toggleReach()
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+import QtQuick
+import QtQuick.Layouts
+import Serambi.Kiosk
+import "../../looks"
+
+// A question whose answer is typed, with a way on for those who have none yet.
+QuestionPage {
+    id: page
+
+    required property JourneyViewModel journey
+    property alias placeholder: box.placeholder
+    property alias help: box.help
+    property alias hints: box.hints
+    property alias maximumLength: box.maximumLength
+    property string skipText
+    default property alias beneath: more.data
+
+    // What the on-screen keyboard still holds becomes text.
+    function commitTyping() {
+        Qt.inputMethod.commit();
+    }
+
+    function takeFocus() {
+        box.takeFocus();
+    }
+
+    canGoForward: journey.draft !== ""
+
+    FieldBox {
+        id: box
+
+        Layout.fillWidth: true
+        value: page.journey.draft
+        problem: page.journey.problemText
+        confirmation: page.journey.confirmationText
+        onEdited: text => page.journey.setDraft(text)
+        onConfirmed: {
+            page.commitTyping();
+            page.forward();
+        }
+    }
+
+    ColumnLayout {
+        id: more
+
+        Layout.fillWidth: true
+        spacing: Theme.gapSmall
+    }
+
+    KioskButton {
+        objectName: "skip"
+        visible: page.skipText !== ""
+        kind: "quiet"
+        iconName: "skip-forward"
+        text: page.skipText
+        onClicked: page.journey.skip()
+    }
+}

@@ -19,6 +19,11 @@ CAUSES = (
         "A downloaded package is not the one on record; it was not used.",
     ),
     (
+        "Windows Long Path",
+        "Jalur folder terlalu panjang untuk Windows; pindahkan Serambi ke folder seperti C:\\Serambi.",
+        "The folder's path is too long for Windows; move Serambi to a folder such as C:\\Serambi.",
+    ),
+    (
         "Retrying (",
         "Paket tidak dapat diunduh; periksa sambungan internet lalu mulai lagi.",
         "The packages cannot be downloaded; check the internet connection and start again.",

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from starter.environment import QT, RUN, TEST, Environment, is_ready, prepare
+from starter.environment import QT, RUN, TEST, Environment, is_ready
 from starter.spoken import CannotStart, either, say, show
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -32,6 +32,8 @@ def start(words: Sequence[str], run: Callable[[Sequence[str]], int]) -> int:
         was_ready = is_ready(environment, needs)
         if not was_ready:
             signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
+            from starter.installation import prepare
+
             prepare(environment, needs)
     except CannotStart as refusal:
         show(str(refusal))

@@ -11,8 +11,6 @@ from types import FrameType
 from typing import cast
 
 from shared.commands.problem_sentences import sentence_for
-from shared.configuration.folders import log_folder
-from shared.configuration.log_file import begin_log
 from shared.domain.problem import Problem
 from starter.spoken import say, show
 
@@ -70,6 +68,9 @@ def _find(place: str) -> Run:
 
 
 def _log_bug(command: str) -> None:
+    from shared.configuration.folders import log_folder
+    from shared.configuration.log_file import begin_log
+
     if not logging.getLogger().handlers:
         begin_log(command, log_folder())
     _log.exception("A bug ended the command")

@@ -1,17 +1,17 @@
 """The office's own settings, which its administrator changes on the screen."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, fields
 from typing import Any, Final
 
-from shared.configuration.opening_hours import DayHours, OpeningHours
+from shared.configuration.opening_hours import hours_from_mapping, hours_to_mapping, week_of
 from shared.domain.language import Language
 from shared.domain.office import Bilingual
+from shared.domain.office_hours import OfficeHours
 from shared.domain.problem import Problem, ProblemCode
 
 _LONGEST_TEXT: Final = 300
-_LONG_DAY = DayHours.from_text("08.00-15.30")
-_FRIDAY = DayHours.from_text("08.00-16.00")
+_USUAL_HOURS = OfficeHours(week_of(["08.00-15.30"] * 4 + ["08.00-16.00", "", ""]))
 _FREE_OF_CHARGE = Bilingual(
     "Semua layanan di sini tidak dipungut biaya.",
     "All services here are free of charge.",
@@ -75,9 +75,7 @@ class OfficeSettings:
     """Those offered at the kiosk; the first one is the one it waits in."""
     email_endings: tuple[str, ...] = ("gmail.com", "yahoo.com", "kayongutarakab.go.id")
     """Without @; offered for one touch, in this order."""
-    opening_hours: OpeningHours = field(
-        default=OpeningHours((_LONG_DAY,) * 4 + (_FRIDAY, None, None))
-    )
+    opening_hours: OfficeHours = _USUAL_HOURS
     information_line: Bilingual = _FREE_OF_CHARGE
     """The calm line beneath the calls; empty texts for none."""
     kiosk_exit_pin_hash: str | None = None
@@ -104,7 +102,7 @@ class OfficeSettings:
         return plain | {
             "languages": [language.value for language in self.languages],
             "email_endings": list(self.email_endings),
-            "opening_hours": [day.to_text() if day else "" for day in self.opening_hours.days],
+            "opening_hours": hours_to_mapping(self.opening_hours),
             "information_line": {
                 "id": self.information_line.indonesian,
                 "en": self.information_line.english,
@@ -159,9 +157,7 @@ def _text(plain: Any) -> str:
 _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "languages": lambda plain: tuple(Language(code) for code in plain),
     "email_endings": lambda plain: tuple(_text(ending).removeprefix("@") for ending in plain),
-    "opening_hours": lambda plain: OpeningHours(
-        tuple(DayHours.from_text(day) if day else None for day in plain)
-    ),
+    "opening_hours": hours_from_mapping,
     "information_line": lambda plain: Bilingual(_text(plain["id"]), _text(plain["en"])),
     "kiosk_exit_pin_hash": lambda plain: _text(plain) or None,
 }

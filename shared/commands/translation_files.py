@@ -64,7 +64,12 @@ def _unfinished(file: Path) -> Iterator[str]:
 
 def _collect(name: str, file: Path) -> Finding:
     """A display's texts lie in the kiosk's folder, but are not the kiosk's."""
-    others = {folder for folders in SOURCES.values() for folder in folders} - set(SOURCES[name])
+    others = {
+        folder
+        for folders in SOURCES.values()
+        for folder in folders
+        if any(own in folder and own != folder for own in SOURCES[name])
+    }
     sources = [
         str(source)
         for folder in SOURCES[name]

@@ -68,9 +68,8 @@ def hours_lines(week: Week, language: Language) -> tuple[tuple[str, str], ...]:
 
 def _spans(text: str) -> tuple[OpenSpan, ...]:
     return tuple(
-        OpenSpan(*(_clock(clock) for clock in span.split("-", 1)))
-        for span in text.split(",")
-        if span.strip()
+        OpenSpan(_clock(opens), _clock(closes))
+        for opens, _, closes in (span.partition("-") for span in text.split(",") if span.strip())
     )
 
 

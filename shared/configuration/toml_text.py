@@ -1,5 +1,6 @@
 """Reading the values of a TOML file by kind, with a Problem that names file and key."""
 
+import re
 import tomllib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -26,8 +27,14 @@ def read_toml(path: Path) -> "Table":
         reason = failure.strerror if isinstance(failure, OSError) else "bukan teks UTF-8"
         raise unusable(path.name, f"Berkas {path} tidak dapat dibaca: {reason}.") from failure
     except tomllib.TOMLDecodeError as failure:
-        raise unusable(path.name, f"Berkas {path} bukan TOML yang benar: {failure}.") from failure
+        sentence = f"Berkas {path} bukan TOML yang benar{_place(failure)}."
+        raise unusable(path.name, sentence) from failure
     return Table(path.name, values)
+
+
+def _place(failure: tomllib.TOMLDecodeError) -> str:
+    line = re.search(r"line (\d+)", str(failure))
+    return f", lihat baris {line.group(1)}" if line else ", lihat akhirnya"
 
 
 class Table:

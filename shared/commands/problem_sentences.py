@@ -8,7 +8,7 @@ from starter.spoken import either
 SENTENCES: dict[ProblemCode, tuple[str, str]] = {
     ProblemCode.SETTINGS_UNUSABLE: (
         "{sentence}",
-        "A setting cannot be used: {key} in {file} ({sentence})",
+        "{sentence_en}",
     ),
     ProblemCode.DATABASE_UNREACHABLE: (
         "Basis data tidak dapat dibuka; periksa alamatnya dan izin foldernya.",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, fields
 from typing import Any, Final
 
 from shared.configuration.opening_hours import hours_from_mapping, hours_to_mapping, week_of
+from shared.configuration.toml_text import unusable
 from shared.domain.language import Language
 from shared.domain.office import Bilingual
 from shared.domain.office_hours import OfficeHours
@@ -130,8 +131,8 @@ class OfficeSettings:
 
 
 def _unusable(key: str) -> Problem:
-    return Problem(
-        ProblemCode.SETTINGS_UNUSABLE, key=key, sentence=f"Pengaturan “{key}” tidak dapat dipakai."
+    return unusable(
+        Bilingual(f"Pengaturan “{key}” tidak dapat dipakai.", f"“{key}” cannot be used."), key
     )
 
 

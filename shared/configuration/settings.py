@@ -6,6 +6,7 @@ from pathlib import Path
 
 from shared.configuration.folders import data_folder, log_folder, settings_file, sqlite_url
 from shared.configuration.toml_text import Table, read_toml, unusable
+from shared.domain.office import Bilingual
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +57,7 @@ def _settings(table: Table) -> MachineSettings:
 def _at_least(table: Table, key: str, minimum: int) -> int | None:
     value = table.optional(key, int)
     if value is not None and value < minimum:
-        raise unusable(key, f"“{key}” paling sedikit {minimum}.", key)
+        raise unusable(
+            Bilingual(f"“{key}” paling sedikit {minimum}.", f"“{key}” is at least {minimum}."), key
+        )
     return value

@@ -12,9 +12,14 @@ from shared.domain.problem import Problem, ProblemCode
 V = TypeVar("V")
 
 
-def unusable(file: str, sentence: str, key: str = "") -> Problem:
-    """What is wrong with settings; `sentence` says it in plain Indonesian."""
-    return Problem(ProblemCode.SETTINGS_UNUSABLE, file=file, key=key, sentence=sentence)
+def unusable(sentence: Bilingual, key: str = "") -> Problem:
+    """What is wrong with settings; the facts `sentence` and `sentence_en` say it plainly."""
+    return Problem(
+        ProblemCode.SETTINGS_UNUSABLE,
+        key=key,
+        sentence=sentence.indonesian,
+        sentence_en=sentence.english,
+    )
 
 
 def read_toml(path: Path) -> "Table":
@@ -22,19 +27,32 @@ def read_toml(path: Path) -> "Table":
     try:
         values = tomllib.loads(path.read_text(encoding="utf-8-sig"))
     except FileNotFoundError:
-        raise unusable(path.name, f"Berkas {path} tidak ditemukan.") from None
+        raise unusable(
+            Bilingual(f"Berkas {path} tidak ditemukan.", f"There is no file {path}.")
+        ) from None
     except (OSError, UnicodeDecodeError) as failure:
-        reason = failure.strerror if isinstance(failure, OSError) else "bukan teks UTF-8"
-        raise unusable(path.name, f"Berkas {path} tidak dapat dibaca: {reason}.") from failure
+        raise unusable(
+            Bilingual(
+                f"Berkas {path} tidak dapat dibaca sebagai teks UTF-8.",
+                f"The file {path} cannot be read as UTF-8 text.",
+            )
+        ) from failure
     except tomllib.TOMLDecodeError as failure:
-        sentence = f"Berkas {path} bukan TOML yang benar{_place(failure)}."
-        raise unusable(path.name, sentence) from failure
+        place = _place(failure)
+        raise unusable(
+            Bilingual(
+                f"Berkas {path} bukan TOML yang benar: lihat {place.indonesian}.",
+                f"The file {path} is no valid TOML: see {place.english}.",
+            )
+        ) from failure
     return Table(path.name, values)
 
 
-def _place(failure: tomllib.TOMLDecodeError) -> str:
+def _place(failure: tomllib.TOMLDecodeError) -> Bilingual:
     line = re.search(r"line (\d+)", str(failure))
-    return f", lihat baris {line.group(1)}" if line else ", lihat akhirnya"
+    if line is None:
+        return Bilingual("akhir berkas", "its end")
+    return Bilingual(f"baris {line.group(1)}", f"line {line.group(1)}")
 
 
 class Table:
@@ -55,10 +73,10 @@ class Table:
         """The value, which must be there and of that kind (an int is no bool, and no float)."""
         self._asked.add(key)
         if key not in self._values:
-            raise self._unusable(key, "tidak ada")
+            raise self._unusable(key, Bilingual("tidak ada", "is missing"))
         value = self._values[key]
         if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
-            raise self._unusable(key, f"harus berupa {_KINDS[kind]}")
+            raise self._unusable(key, _must_be(_KINDS[kind]))
         return value
 
     def optional(self, key: str, kind: type[V]) -> V | None:
@@ -70,7 +88,7 @@ class Table:
         """A text that says something."""
         text = self.value(key, str).strip()
         if not text:
-            raise self._unusable(key, "tidak boleh kosong")
+            raise self._unusable(key, Bilingual("tidak boleh kosong", "must not be empty"))
         return text
 
     def bilingual(self, key: str) -> Bilingual:
@@ -86,7 +104,7 @@ class Table:
         """A list of texts."""
         values = self.value(key, list)
         if not all(isinstance(value, str) for value in values):
-            raise self._unusable(key, "harus berupa daftar teks")
+            raise self._unusable(key, _must_be(Bilingual("daftar teks", "a list of texts")))
         return tuple(values)
 
     def table(self, key: str) -> "Table":
@@ -95,25 +113,34 @@ class Table:
     def tables(self, key: str) -> Iterable["Table"]:
         for number, value in enumerate(self.value(key, list), start=1):
             if not isinstance(value, dict):
-                raise self._unusable(key, "harus berupa daftar tabel")
+                raise self._unusable(key, _must_be(Bilingual("daftar tabel", "a list of tables")))
             yield Table(self._file, value, f"{self._prefix}{key}[{number}].")
 
     def refuse_strangers(self) -> None:
         """Raise Problem over a key that nobody asked for: most likely a slip of the pen."""
         for key in self._values:
             if key not in self._asked:
-                raise self._unusable(key, "tidak dikenal")
+                raise self._unusable(key, Bilingual("tidak dikenal", "is not known"))
 
-    def _unusable(self, key: str, what: str) -> Problem:
+    def _unusable(self, key: str, what: Bilingual) -> Problem:
         name = f"{self._prefix}{key}"
-        return unusable(self._file, f"Pada {self._file}, “{name}” {what}.", name)
+        return unusable(
+            Bilingual(
+                f"Pada {self._file}, “{name}” {what.indonesian}.",
+                f"In {self._file}, “{name}” {what.english}.",
+            ),
+            name,
+        )
 
 
-_KINDS: Mapping[type, str] = {
-    str: "teks",
-    int: "bilangan bulat",
-    float: "bilangan",
-    bool: "true atau false",
-    list: "daftar",
-    dict: "tabel",
+def _must_be(kind: Bilingual) -> Bilingual:
+    return Bilingual(f"harus berupa {kind.indonesian}", f"must be {kind.english}")
+
+
+_KINDS: Mapping[type, Bilingual] = {
+    str: Bilingual("teks", "a text"),
+    int: Bilingual("bilangan bulat", "a whole number"),
+    bool: Bilingual("true atau false", "true or false"),
+    list: Bilingual("daftar", "a list"),
+    dict: Bilingual("tabel", "a table"),
 }

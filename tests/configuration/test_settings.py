@@ -76,6 +76,7 @@ def test_a_wrong_line_is_named(tmp_path: Path, text: str, key: str) -> None:
     problem = refusal_of(written(tmp_path, text))
     assert problem.facts["key"] == key
     assert key in str(problem.facts["sentence"])
+    assert key in str(problem.facts["sentence_en"])
 
 
 def test_a_slip_in_the_writing_is_told_with_its_line(tmp_path: Path) -> None:

@@ -1,8 +1,11 @@
 """Builds the waiting display and lets it stand, unattended, until it is told to end."""
 
 import argparse
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
@@ -21,7 +24,7 @@ from shared.database.office_database import OfficeDatabase, open_office
 from shared.desktop.crash_door import CrashDoor
 from shared.desktop.ending import Ending
 from shared.desktop.fonts import load_fonts
-from shared.desktop.jobs import PooledJobRunner
+from shared.desktop.jobs import JobRunner, PooledJobRunner
 from shared.desktop.live_feed import LiveFeed
 from shared.desktop.qml_engine import new_engine
 from shared.desktop.screens import chosen_screen, fill_screen
@@ -31,45 +34,38 @@ from shared.use_cases.display_board import read_display_board
 from shared.workers.office_clock import OfficeClock, seconds_since_boot
 
 _QML = Path(__file__).parent / "qml" / "WaitingDisplay.qml"
+_CHIME = RESOURCES / "sounds" / "chime.wav"
 _JOB_THREADS = 2
 """One look at a time; the second is room for a look that the database leaves hanging."""
 
 
 @dataclass(frozen=True, slots=True)
 class DisplayProgram:
-    """The waiting display, built but not yet shown; `open` shows it, `close` lets all go."""
+    """The built display: `window` is what the hall sees, `view_model` what decides it."""
 
     window: QQuickWindow
     view_model: WaitingDisplayViewModel
     painted_call: PaintedCall
-    _engine: QQmlApplicationEngine
-    _jobs: PooledJobRunner
-    _feed: LiveFeed
-    _office: OfficeDatabase
-    _guard: QObject
+    engine: QQmlApplicationEngine
+    guard: QObject
 
-    def open(self, *, windowed: bool, screen: int | None) -> None:
-        """Show the window and begin to look."""
+    def show(self, *, windowed: bool, screen: int | None = None) -> None:
+        """Open the window: over the whole screen without a pointer, or as one among others."""
         place = chosen_screen(screen)
         if windowed:
             self.window.setScreen(place)
             self.window.show()
-        else:
-            self.window.installEventFilter(self._guard)
-            self.window.setCursor(Qt.CursorShape.BlankCursor)
-            fill_screen(self.window, place)
-        self._feed.start()
-        self.view_model.start()
+            return
+        self.window.installEventFilter(self.guard)
+        self.window.setCursor(Qt.CursorShape.BlankCursor)
+        fill_screen(self.window, place)
 
     def close(self) -> None:
-        """End threads and windows, in the order in which they need one another."""
-        self._feed.stop()
-        self._jobs.shutdown()
-        self.window.removeEventFilter(self._guard)
+        """Take the window down; threads and database are the caller's."""
+        self.window.removeEventFilter(self.guard)
         self.window.close()
-        # What QML made must go before the application does.
-        delete(self._engine)
-        self._office.close()
+        # What QML made must go before the application does; all else here is the engine's.
+        delete(self.engine)
 
 
 class ClosingRefused(QObject):
@@ -81,70 +77,76 @@ class ClosingRefused(QObject):
 
 def build_waiting_display(
     office: OfficeDatabase,
-    clock: OfficeClock,
     *,
-    language: Language | None = None,
+    jobs: JobRunner,
     chime: Chime | None = None,
+    clocks: Clocks | None = None,
+    language: Language | None = None,
 ) -> DisplayProgram:
-    """The display over an open database; a QGuiApplication must exist.
+    """The display over an open database; a QGuiApplication exists, the window is hidden.
 
-    Without a `language` it is the first of the office's languages; without a `chime` the
-    machine's own.
+    Without a `chime` the machine's own sounds; without a `language` it is the first of the
+    office's languages. `view_model.start` begins to look, `view_model.look` looks again.
     """
     load_fonts()
-    jobs = PooledJobRunner(_JOB_THREADS)
-    feed = LiveFeed(open_change_source(office.url))
     engine = new_engine()
     view_model = WaitingDisplayViewModel(
         lambda after: read_display_board(office, after),
         jobs,
-        chime or open_chime(RESOURCES / "sounds" / "chime.wav", engine),
-        Clocks(clock.now, lambda: int(seconds_since_boot() * 1000)),
+        chime or open_chime(_CHIME, engine),
+        clocks or Clocks(lambda: datetime.now(UTC), lambda: int(seconds_since_boot() * 1000)),
         language,
         engine,
     )
     translations = Translations(Program.DISPLAY, engine)
     translations.changed.connect(engine.retranslate)
     view_model.languageChanged.connect(translations.switch_to)
-    feed.changed.connect(view_model.look)
     engine.setInitialProperties({"display": view_model})
     engine.load(QUrl.fromLocalFile(str(_QML)))
-    window = engine.rootObjects()[0]
-    assert isinstance(window, QQuickWindow)
-    return DisplayProgram(
-        window=window,
-        view_model=view_model,
-        painted_call=PaintedCall(window, view_model, engine),
-        _engine=engine,
-        _jobs=jobs,
-        _feed=feed,
-        _office=office,
-        _guard=ClosingRefused(engine),
-    )
+    if not engine.rootObjects():
+        raise RuntimeError("the waiting display's screen cannot be read")
+    window = cast(QQuickWindow, engine.rootObjects()[0])
+    painted_call = PaintedCall(window, view_model, engine)
+    return DisplayProgram(window, view_model, painted_call, engine, ClosingRefused(engine))
 
 
 def main(arguments: argparse.Namespace) -> int:
     """Run until told to end; raises Problem where it cannot even begin."""
+    return run_waiting_display(arguments)
+
+
+def run_waiting_display(
+    arguments: argparse.Namespace,
+    when_shown: Callable[[DisplayProgram], None] | None = None,
+) -> int:
+    """The same, telling when the window stands and the display has begun to look."""
     settings = read_machine_settings(arguments.settings)
     begin_log("display", settings.log_folder)
     clock = OfficeClock()
     office = open_office(arguments.database or settings.database_url, clock.now, clock.jumped_at)
-    application = QGuiApplication([])
-    application.setApplicationName("Serambi")
-    application.setQuitOnLastWindowClosed(arguments.windowed)
-    program = build_waiting_display(office, clock)
+    application = QGuiApplication.instance() or QGuiApplication([])
+    QGuiApplication.setApplicationName("Serambi")
+    QGuiApplication.setQuitOnLastWindowClosed(arguments.windowed)
     ending = Ending()
     ending.install()
-    # A bug leaves the last good frame standing, which is all that the hall needs to see.
-    door = CrashDoor(apologise=program.view_model.look, give_up=_stand_still)
+    jobs = PooledJobRunner(_JOB_THREADS)
+    program = build_waiting_display(office, jobs=jobs)
+    # A bug leaves the last good frame standing, and that is all the apology the hall needs.
+    door = CrashDoor(apologise=program.view_model.look, give_up=lambda: None)
     door.install()
+    jobs.failed.connect(door.bug_was_logged)
+    feed = LiveFeed(open_change_source(office.url))
+    feed.changed.connect(program.view_model.look)
+    feed.start()
     screen = settings.screen if arguments.screen is None else arguments.screen
-    program.open(windowed=arguments.windowed, screen=screen)
+    program.show(windowed=arguments.windowed, screen=screen)
+    program.view_model.start()
+    if when_shown is not None:
+        when_shown(program)
     exit_code = application.exec()
+    feed.stop()
+    jobs.shutdown()
     program.close()
     door.remove()
+    office.close()
     return exit_code
-
-
-def _stand_still() -> None:
-    """Look no more for a while: the second's timer tries again by itself."""

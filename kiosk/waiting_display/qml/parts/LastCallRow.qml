@@ -35,13 +35,18 @@ Item {
 
     Text {
         objectName: "lastCounter"
+        anchors.left: number.right
         anchors.right: parent.right
+        anchors.leftMargin: Theme.px(24)
         anchors.baseline: number.baseline
         color: Theme.quietInk
         font.family: Theme.fontFamily
         font.weight: Font.Medium
         font.pixelSize: Theme.px(Theme.portrait ? 42 : 38)
         font.features: Theme.tabularFigures
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.px(24)
+        horizontalAlignment: Text.AlignRight
         text: qsTr("Loket %1").arg(row.counter)
         textFormat: Text.PlainText
     }

@@ -1,0 +1,132 @@
+"""The office's rules: the queue, the kiosk, the display, signing in."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox
+
+from officer_app.administration.hours_field import HoursField
+from officer_app.administration.rule_words import SECTIONS, rule_name, section_name
+from officer_app.administration.setup_form import SetupForm
+from officer_app.pieces import named
+from shared.configuration.office_settings import LIMITS, OfficeSettings
+from shared.configuration.opening_hours import OpeningHours
+from shared.database.office_database import OfficeDatabase
+from shared.domain.date_words import weekday_name
+from shared.domain.identifiers import OfficerId
+from shared.domain.office import Bilingual
+from shared.domain.problem import Problem
+from shared.use_cases.administration import OfficeSetup, save_settings
+from shared.use_cases.kiosk_exit import LONGEST_PIN, set_kiosk_exit_pin
+
+_A_MONDAY = date(2024, 1, 1)
+
+
+class RulesForm(SetupForm):
+    """Each number within its limits; texts and hours as the kiosk and the display show them."""
+
+    def build_form(self) -> None:
+        self._headings: dict[str, QLabel] = {}
+        self._labels: dict[str, QLabel] = {}
+        self._numbers: dict[str, QSpinBox] = {}
+        for section, names in SECTIONS.items():
+            self._headings[section] = self.add_heading()
+            for name in names:
+                self._numbers[name] = _number_field(name)
+                self._labels[name] = self.add_row(self._numbers[name])
+        self._build_texts()
+        self._build_hours()
+        self._build_pin()
+
+    def fill(self, setup: OfficeSetup) -> None:
+        settings = setup.settings
+        for name, field in self._numbers.items():
+            field.setValue(getattr(settings, name))
+        self._endings.setText(", ".join(settings.email_endings))
+        self._information_id.setText(settings.information_line.indonesian)
+        self._information_en.setText(settings.information_line.english)
+        for field in (self._endings, self._information_id, self._information_en):
+            field.setCursorPosition(0)
+        for hours_field, hours in zip(self._hours, settings.opening_hours.days, strict=True):
+            hours_field.show_hours(hours)
+        self._pin.clear()
+        self._without_pin.setChecked(settings.kiosk_exit_pin_hash is None)
+
+    def send(self) -> None:
+        setup = self.administration.setup
+        if setup is None:
+            return
+        try:
+            settings = self._typed(setup.settings)
+        except Problem as problem:
+            self.administration.refused.emit(problem)
+            return
+        pin = self._pin.text()
+        has_pin_before = setup.settings.kiosk_exit_pin_hash is not None
+        takes_pin_away = self._without_pin.isChecked() and has_pin_before
+
+        def save(office: OfficeDatabase, me: OfficerId) -> None:
+            save_settings(office, me, settings)
+            if pin or takes_pin_away:
+                set_kiosk_exit_pin(office, me, pin or None)
+
+        self.administration.change(save)
+
+    def say(self) -> None:
+        for section, heading in self._headings.items():
+            heading.setText(section_name(section))
+        for name, label in self._labels.items():
+            label.setText(rule_name(name))
+        language = self.look.translations.language
+        for number, (label, field) in enumerate(zip(self._day_labels, self._hours, strict=True)):
+            label.setText(weekday_name(_A_MONDAY + timedelta(days=number), language))
+            field.is_open.setText(self.tr("buka"))
+        self._pin.setPlaceholderText(self.tr("kosongkan bila tidak diganti"))
+        self._without_pin.setText(self.tr("Tanpa PIN: kiosk tidak dapat ditutup dari layarnya"))
+        super().say()
+
+    def _build_texts(self) -> None:
+        self._headings["texts"] = self.add_heading()
+        self._endings = named(QLineEdit(), "rule_email_endings")
+        self._information_id = named(QLineEdit(), "rule_information_id")
+        self._information_en = named(QLineEdit(), "rule_information_en")
+        for name, field in (
+            ("email_endings", self._endings),
+            ("information_id", self._information_id),
+            ("information_en", self._information_en),
+        ):
+            self._labels[name] = self.add_row(field)
+
+    def _build_hours(self) -> None:
+        self._headings["hours"] = self.add_heading()
+        self._hours = [HoursField(str(day)) for day in range(7)]
+        self._day_labels = [self.add_row(field) for field in self._hours]
+
+    def _build_pin(self) -> None:
+        self._headings["pin"] = self.add_heading()
+        self._pin = named(QLineEdit(), "rule_pin")
+        self._pin.setMaxLength(LONGEST_PIN)
+        self._pin.setEchoMode(QLineEdit.EchoMode.Password)
+        self._labels["pin"] = self.add_row(self._pin)
+        self._without_pin = named(QCheckBox(), "rule_without_pin")
+        self.grid.addWidget(self._without_pin, self.grid.rowCount(), 1)
+        self._without_pin.toggled.connect(lambda is_on: self._pin.setEnabled(not is_on))
+
+    def _typed(self, before: OfficeSettings) -> OfficeSettings:
+        endings = (part.strip().removeprefix("@") for part in self._endings.text().split(","))
+        return replace(
+            before,
+            **{name: field.value() for name, field in self._numbers.items()},
+            email_endings=tuple(ending for ending in endings if ending),
+            information_line=Bilingual(
+                self._information_id.text().strip(), self._information_en.text().strip()
+            ),
+            opening_hours=OpeningHours(tuple(field.hours() for field in self._hours)),
+        )
+
+
+def _number_field(name: str) -> QSpinBox:
+    field = named(QSpinBox(), f"rule_{name}")
+    smallest, largest = LIMITS[name]
+    field.setRange(smallest, largest)
+    return field

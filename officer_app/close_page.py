@@ -1,0 +1,191 @@
+"""The end of the queue for today: no new numbers, and another day for those who still wait."""
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+
+from officer_app.pause_presenter import PausePresenter
+from officer_app.pieces import KeyButton, named, text_label, wrapped_label
+from officer_app.problem_words import problem_sentence
+from officer_app.queue_presenter import QueuePresenter
+from officer_app.side_page import SidePage
+from shared.desktop.translations import Translations
+from shared.desktop.widget_theme import WidgetTheme
+from shared.domain.identifiers import TicketId
+from shared.domain.problem import Problem
+from shared.domain.ticket_life import Move, TicketStatus
+from shared.use_cases.watch_queue import QueueBoard, QueueRow
+
+_LAST_WEEKDAY = 4
+"""Friday: a guest is not offered a weekend unless the officer chooses it."""
+
+
+class ClosePage(SidePage):
+    """Closing and offering are two presses, since most guests of today are still served."""
+
+    def __init__(
+        self,
+        pause: PausePresenter,
+        queue: QueuePresenter,
+        theme: WidgetTheme,
+        translations: Translations,
+    ) -> None:
+        super().__init__(theme)
+        self.setObjectName("close_page")
+        self._pause = pause
+        self._queue = queue
+        self._translations = translations
+        self._switch = KeyButton(theme, "lock", role="primary")
+        self._switch.setObjectName("close_switch")
+        self._rest_heading = text_label("heading")
+        self._rest_lead = wrapped_label("quiet")
+        self._list = QWidget()
+        self._list_column = QVBoxLayout(self._list)
+        self._list_column.setContentsMargins(0, 0, 0, 0)
+        self._list_column.setSpacing(2)
+        self._boxes: dict[TicketId, QCheckBox] = {}
+        self._day_name = text_label("quiet")
+        self.day = named(QDateEdit(), "close_day")
+        self.day.setCalendarPopup(True)
+        self._day_name.setBuddy(self.day)
+        self._offer = KeyButton(theme, "calendar-plus")
+        self._offer.setObjectName("close_offer")
+        self._build()
+        self._switch.clicked.connect(self._switch_queue)
+        self._offer.clicked.connect(self._offer_day)
+        queue.changed.connect(self._show)
+        pause.refused.connect(self._refused)
+        pause.jobs.acting_changed.connect(lambda _: self._enable())
+        self.say()
+
+    def open(self) -> None:
+        self.note.tell("")
+        board = self._queue.state.board
+        if board is not None:
+            first = _next_weekday(board.business_day)
+            tomorrow = board.business_day + timedelta(days=1)
+            self.day.setMinimumDate(QDate(tomorrow.year, tomorrow.month, tomorrow.day))
+            self.day.setDate(QDate(first.year, first.month, first.day))
+        self._show()
+        self._switch.setFocus()
+
+    def say(self) -> None:
+        super().say()
+        self.heading.setText(self.tr("Tutup antrean"))
+        self._rest_heading.setText(self.tr("Tamu yang masih menunggu"))
+        self._day_name.setText(self.tr("Tanggal yang ditawarkan"))
+        self.day.setDisplayFormat("dddd, d MMMM yyyy")
+        self.day.setLocale(self.locale())
+        self._show()
+
+    def _build(self) -> None:
+        switch = QHBoxLayout()
+        switch.addWidget(self._switch)
+        switch.addStretch()
+        offer = QHBoxLayout()
+        offer.setSpacing(8)
+        offer.addWidget(self.day)
+        offer.addWidget(self._offer)
+        offer.addStretch()
+        self.column.addLayout(switch)
+        self.column.addSpacing(12)
+        for widget in (self._rest_heading, self._rest_lead, self._list, self._day_name):
+            self.column.addWidget(widget)
+        self.column.addLayout(offer)
+        self.column.addStretch()
+
+    def _show(self) -> None:
+        board = self._queue.state.board
+        if board is None:
+            return
+        if board.queue_is_open:
+            self.lead.setText(
+                self.tr(
+                    "Kiosk tidak lagi memberi nomor. Tamu yang sudah punya nomor tetap dapat "
+                    "dilayani hari ini."
+                )
+            )
+            self._switch.set_icon_name("lock")
+            self._switch.say(self.tr("Tutup antrean sekarang"))
+        else:
+            self.lead.setText(self.tr("Antrean sedang ditutup: kiosk tidak memberi nomor."))
+            self._switch.set_icon_name("lock-open")
+            self._switch.say(self.tr("Buka antrean kembali"))
+        self._show_rest(_remaining(board))
+        self._enable()
+
+    def _show_rest(self, rows: tuple[QueueRow, ...]) -> None:
+        self._rest_lead.setText(
+            self.tr("Pilih tamu yang menerima hari lain. Nomornya hari ini lalu dibatalkan.")
+            if rows
+            else self.tr("Tidak ada tamu yang menunggu.")
+        )
+        waiting = {row.ticket.id for row in rows}
+        for ticket_id in [known for known in self._boxes if known not in waiting]:
+            self._boxes.pop(ticket_id).deleteLater()
+        for row in rows:
+            if row.ticket.id not in self._boxes:
+                box = named(QCheckBox(), f"rest_{row.ticket.label}")
+                box.setChecked(True)
+                box.toggled.connect(self._enable)
+                self._boxes[row.ticket.id] = box
+                self._list_column.addWidget(box)
+            self._boxes[row.ticket.id].setText(self._words(row))
+        has_rest = bool(rows)
+        for widget in (self._day_name, self.day, self._offer):
+            widget.setVisible(has_rest)
+
+    def _words(self, row: QueueRow) -> str:
+        service = row.service.name.in_language(self._translations.language)
+        name = (row.guest_name or self.tr("nama belum diisi")).replace("&", "&&")
+        return f"{row.ticket.label} · {name} · {service}"
+
+    def _chosen(self) -> list[QueueRow]:
+        board = self._queue.state.board
+        if board is None:
+            return []
+        return [
+            row
+            for row in _remaining(board)
+            if row.ticket.id in self._boxes and self._boxes[row.ticket.id].isChecked()
+        ]
+
+    def _enable(self) -> None:
+        is_idle = not self._pause.jobs.is_acting
+        count = len(self._chosen())
+        self._switch.setEnabled(is_idle)
+        self._offer.setEnabled(is_idle and count > 0)
+        self._offer.say(self.tr("Alihkan ke tanggal ini ({count} tamu)").format(count=count))
+
+    def _switch_queue(self) -> None:
+        board = self._queue.state.board
+        if board is not None and board.queue_is_open:
+            self._pause.close_queue()
+        else:
+            self._pause.open_queue()
+
+    def _offer_day(self) -> None:
+        day = self.day.date()
+        self._pause.offer_another_day(
+            [row.ticket for row in self._chosen()], date(day.year(), day.month(), day.day())
+        )
+
+    def _refused(self, problem: Problem) -> None:
+        if self.isVisible():
+            self.note.tell(problem_sentence(problem), "trouble")
+
+
+def _remaining(board: QueueBoard) -> tuple[QueueRow, ...]:
+    return tuple(
+        row
+        for row in board.rows
+        if row.ticket.status is TicketStatus.WAITING and Move.CANCEL in row.allowed
+    )
+
+
+def _next_weekday(day: date) -> date:
+    following = day + timedelta(days=1)
+    while following.weekday() > _LAST_WEEKDAY:
+        following += timedelta(days=1)
+    return following

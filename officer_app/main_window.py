@@ -1,0 +1,75 @@
+"""The officer's one window: signing in, the office, and the screen for the guest."""
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
+
+from officer_app.guest_screen import GuestScreen
+from officer_app.look import Look
+from officer_app.office_page import OfficePage
+from officer_app.presenters import Presenters
+from officer_app.sign_in_page import SignInPage
+from officer_app.status_line import StatusLine
+
+_TICK_MS = 1000
+_BACK_KEYS = ("F11", "Esc")
+
+
+class OfficerWindow(QMainWindow):
+    """Shows what the session allows."""
+
+    def __init__(self, parts: Presenters, look: Look) -> None:
+        super().__init__()
+        self.setObjectName("officer_window")
+        self._parts = parts
+        theme, translations = look.theme, look.translations
+        self.sign_in_page = SignInPage(parts.session, parts.lists, theme, translations)
+        self.office_page = OfficePage(parts, look)
+        self.guest_screen = GuestScreen(parts.queue, parts.guest, theme, translations)
+        self.status_line = StatusLine(parts.queue, parts.all_jobs, theme, translations)
+        self._pages = QStackedWidget()
+        self._tick = QTimer(self, interval=_TICK_MS)
+        for page in (self.sign_in_page, self.office_page, self.guest_screen):
+            self._pages.addWidget(page)
+        self.setCentralWidget(self._pages)
+        self.setStatusBar(self.status_line)
+        self._connect()
+        self._follow_session()
+        self._say()
+        self._tick.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def show_guest_screen(self) -> None:
+        """Hide everybody but the guest at this counter."""
+        self._parts.queue.view(None)
+        self._pages.setCurrentWidget(self.guest_screen)
+        self.status_line.hide()
+        self.guest_screen.back.setFocus()
+
+    def leave_guest_screen(self) -> None:
+        self._pages.setCurrentWidget(self.office_page)
+        self.status_line.show()
+
+    def _connect(self) -> None:
+        self._parts.session.changed.connect(self._follow_session)
+        self.office_page.guest_screen_wanted.connect(self.show_guest_screen)
+        self.guest_screen.back.clicked.connect(self.leave_guest_screen)
+        for key in _BACK_KEYS:
+            shortcut = QShortcut(QKeySequence(key), self.guest_screen)
+            shortcut.activated.connect(self.leave_guest_screen)
+        self._tick.timeout.connect(self.office_page.tick)
+
+    def _follow_session(self) -> None:
+        self.office_page.follow_session()
+        is_in = self._parts.session.session.officer is not None
+        self._pages.setCurrentWidget(self.office_page if is_in else self.sign_in_page)
+        self.status_line.setVisible(is_in)
+        if not is_in:
+            self.sign_in_page.name.setFocus()
+
+    def _say(self) -> None:
+        self.setWindowTitle(self.tr("Serambi – Petugas"))

@@ -1,0 +1,100 @@
+"""The moves of a ticket as buttons, each with its key; only what is allowed can be pressed."""
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+
+from officer_app.pieces import KeyButton
+from officer_app.queue_words import MOVE_ICONS, move_name
+from shared.desktop.widget_theme import WidgetTheme
+from shared.domain.ticket_life import Move
+
+MOVE_KEYS: dict[Move, str] = {
+    Move.CALL: "Shift+F9",
+    Move.RECALL: "F4",
+    Move.START: "F5",
+    Move.HOLD: "F6",
+    Move.RESUME: "F7",
+    Move.FINISH: "F8",
+    Move.NO_SHOW: "Alt+H",
+    Move.PUT_BACK: "Alt+K",
+    Move.TRANSFER: "Alt+L",
+    Move.CANCEL: "Alt+X",
+    Move.RETURN: "Alt+A",
+    Move.UNDO: "F12",
+}
+"""In the order in which they stand. Alt and a letter are free: there is no menu bar."""
+_SPACING = 8
+
+
+class MoveButtons(QWidget):
+    """As many columns as fit; every button is as wide as the widest."""
+
+    wanted = Signal(object)
+    """The Move that was pressed."""
+
+    def __init__(self, theme: WidgetTheme) -> None:
+        super().__init__()
+        self._buttons = {
+            move: KeyButton(theme, MOVE_ICONS[move], key) for move, key in MOVE_KEYS.items()
+        }
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(_SPACING)
+        for move, button in self._buttons.items():
+            button.setObjectName(f"move_{move.value}")
+            button.clicked.connect(lambda _=False, wanted=move: self.wanted.emit(wanted))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self._say()
+
+    def button(self, move: Move) -> KeyButton:
+        return self._buttons[move]
+
+    def allow(self, allowed: frozenset[Move], suggested: Move | None) -> None:
+        """Enable what may be done, and mark what usually comes next."""
+        for move, button in self._buttons.items():
+            button.setEnabled(move in allowed)
+            role = "primary" if move is suggested and move in allowed else "plain"
+            if button.property("role") != role:
+                button.setProperty("role", role)
+                button.style().unpolish(button)
+                button.style().polish(button)
+                button.redraw()
+
+    def explain(self, reasons: dict[Move, str]) -> None:
+        """Why a move cannot be made now, at the button itself."""
+        for move, button in self._buttons.items():
+            button.setToolTip(reasons.get(move, ""))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._widest(), super().minimumSizeHint().height())
+
+    def _say(self) -> None:
+        for move, button in self._buttons.items():
+            button.say(move_name(move))
+        self._columns = 0
+        self._arrange()
+
+    def _widest(self) -> int:
+        return max(button.sizeHint().width() for button in self._buttons.values())
+
+    def _arrange(self) -> None:
+        columns = max(1, min(4, (self.width() + _SPACING) // (self._widest() + _SPACING)))
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for number, button in enumerate(self._buttons.values()):
+            self._grid.removeWidget(button)
+            self._grid.addWidget(button, number // columns, number % columns)
+        for column in range(4):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)

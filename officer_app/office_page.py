@@ -1,0 +1,149 @@
+"""The signed-in officer's page: navigation, what concerns the counter, and the rooms."""
+
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from officer_app.account_page import AccountPage
+from officer_app.administration.settings_room import SettingsRoom
+from officer_app.banners import Banners
+from officer_app.counter_page import CounterPage
+from officer_app.counter_pages import build_counter_pages
+from officer_app.look import Look
+from officer_app.navigation import Deed, Navigation, Room
+from officer_app.pieces import Note
+from officer_app.presenters import Presenters
+from officer_app.problem_words import problem_sentence
+from shared.domain.problem import Problem
+
+_TOLD_MS = 15_000
+"""How long a refusal stays when nothing else happens."""
+
+
+class OfficePage(QWidget):
+    """Leads from room to room and tells refusals without standing in the way."""
+
+    guest_screen_wanted = Signal()
+
+    def __init__(self, parts: Presenters, look: Look) -> None:
+        super().__init__()
+        self._parts = parts
+        self._problem: Problem | None = None
+        self.navigation = Navigation(look.theme)
+        self.pages = build_counter_pages(parts, look)
+        self._counter_page = CounterPage(parts.session, look.theme)
+        self._settings = SettingsRoom(parts.administration, look)
+        self._account = AccountPage(parts.session, look.theme)
+        self._banners = Banners(parts.queue, parts.pause, look.theme, look.translations)
+        self._told = Note(look.theme, "attention", has_button=True)
+        self._told.words.setObjectName("told")
+        self._told.button.setObjectName("told_close")
+        self._told.hide()
+        self._rooms = QStackedWidget()
+        self._hush = QTimer(self, singleShot=True, interval=_TOLD_MS)
+        self._build()
+        self._connect()
+        self._say()
+
+    def follow_session(self) -> None:
+        """Another officer, or another counter."""
+        session = self._parts.session.session
+        self.navigation.show_session(session)
+        if session.officer is None:
+            self.pages.new_visitor.clear()
+            self.be_quiet()
+        else:
+            self.go(Room.QUEUE)
+
+    def go(self, room: Room) -> None:
+        """Show a room, with the keyboard where the work begins."""
+        self.navigation.mark(room)
+        match room:
+            case Room.QUEUE if self._parts.session.session.desk is not None:
+                self._rooms.setCurrentWidget(self.pages.queue)
+                self.pages.queue.table.setFocus()
+            case Room.QUEUE:
+                self._rooms.setCurrentWidget(self._counter_page)
+                self._counter_page.focus_first()
+            case Room.SETTINGS:
+                self._rooms.setCurrentWidget(self._settings)
+                self._parts.administration.refresh()
+            case Room.ACCOUNT:
+                self._rooms.setCurrentWidget(self._account)
+
+    def tell(self, problem: Problem) -> None:
+        """Say what was refused, until something else happens."""
+        self._problem = problem
+        self._told.tell(problem_sentence(problem))
+        self._hush.start()
+
+    def be_quiet(self) -> None:
+        self._problem = None
+        self._hush.stop()
+        self._told.tell("")
+
+    def tick(self) -> None:
+        """Let the times run."""
+        if self._parts.session.session.desk is not None:
+            self.pages.queue.tick()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say()
+
+    def _build(self) -> None:
+        for room in (self._counter_page, self.pages.queue, self._settings, self._account):
+            self._rooms.addWidget(room)
+        told = QVBoxLayout()
+        told.setContentsMargins(16, 0, 16, 0)
+        told.addWidget(self._told)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._banners)
+        column.addLayout(told)
+        column.addWidget(self._rooms, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.navigation)
+        row.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        parts = self._parts
+        parts.queue.refused.connect(self.tell)
+        parts.session.refused.connect(self._tell_of_session)
+        parts.pause.refused.connect(self._tell_of_pause)
+        parts.queue.moved.connect(lambda _ticket: self.be_quiet())
+        self._told.pressed.connect(self.be_quiet)
+        self._hush.timeout.connect(self.be_quiet)
+        self.navigation.room_wanted.connect(self.go)
+        self.navigation.deed_wanted.connect(self._do)
+
+    def _say(self) -> None:
+        self._told.button.setText(self.tr("Tutup"))
+        if self._problem is not None:
+            self._told.tell(problem_sentence(self._problem))
+
+    def _tell_of_session(self, problem: Problem) -> None:
+        if self._parts.session.session.desk is not None and not self._account.isVisible():
+            self.tell(problem)
+
+    def _tell_of_pause(self, problem: Problem) -> None:
+        if not (self.pages.rest.isVisible() or self.pages.close.isVisible()):
+            self.tell(problem)
+
+    def _do(self, deed: Deed) -> None:
+        match deed:
+            case Deed.GUEST_SCREEN:
+                self.guest_screen_wanted.emit()
+            case Deed.BREAK:
+                self.go(Room.QUEUE)
+                self.pages.queue.open_side_page(self.pages.rest)
+            case Deed.CLOSE:
+                self.go(Room.QUEUE)
+                self.pages.queue.open_side_page(self.pages.close)
+            case Deed.LEAVE:
+                self._parts.session.leave_counter()
+            case Deed.SIGN_OUT:
+                self._parts.session.sign_out()

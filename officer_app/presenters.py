@@ -1,0 +1,106 @@
+"""The presenters of one officer app and how they hear of each other."""
+
+from dataclasses import dataclass
+
+from officer_app.administration.administration_presenter import AdministrationPresenter
+from officer_app.guest_presenter import GuestPresenter
+from officer_app.new_ticket_alarm import NewTicketAlarm
+from officer_app.office_lists import OfficeLists
+from officer_app.pause_presenter import PausePresenter
+from officer_app.queue_presenter import QueuePresenter
+from officer_app.quiet_jobs import QuietJobs
+from officer_app.session_presenter import SessionPresenter
+from officer_app.visitor_presenter import VisitorPresenter
+from shared.database.office_database import OfficeDatabase
+from shared.desktop.jobs import JobRunner
+from shared.domain.problem import Problem, ProblemCode
+
+_SESSION_ENDS = (ProblemCode.OFFICER_INACTIVE, ProblemCode.NOT_SIGNED_IN_AT_COUNTER)
+
+
+@dataclass(frozen=True, slots=True)
+class Presenters:
+    """Each holds one part of the state; pages show it and forward wishes."""
+
+    session: SessionPresenter
+    queue: QueuePresenter
+    guest: GuestPresenter
+    visitor: VisitorPresenter
+    pause: PausePresenter
+    lists: OfficeLists
+    alarm: NewTicketAlarm
+    administration: AdministrationPresenter
+
+    @property
+    def all_jobs(self) -> tuple[QuietJobs, ...]:
+        return (
+            self.session.jobs,
+            self.queue.jobs,
+            self.guest.jobs,
+            self.visitor.jobs,
+            self.pause.jobs,
+            self.administration.jobs,
+        )
+
+    def look_again(self) -> None:
+        """Something changed in the database."""
+        session = self.session.session
+        if session.desk is not None:
+            self.queue.refresh()
+        elif session.officer is not None:
+            self.session.refresh_counters()
+
+
+def build_presenters(
+    office: OfficeDatabase,
+    jobs: JobRunner,
+    *,
+    machine: str,
+    printer_url: str | None,
+) -> Presenters:
+    """All of them, wired to each other and to nothing else."""
+    now = office.clock
+    session = SessionPresenter(office, jobs)
+    queue = QueuePresenter(office, jobs, now, session)
+    lists = OfficeLists(office, jobs, session)
+    presenters = Presenters(
+        session=session,
+        queue=queue,
+        guest=GuestPresenter(office, jobs, lists, now, session),
+        visitor=VisitorPresenter(office, jobs, lists, machine, printer_url, now, session),
+        pause=PausePresenter(office, jobs, queue, session),
+        lists=lists,
+        alarm=NewTicketAlarm(queue),
+        administration=AdministrationPresenter(office, jobs, session),
+    )
+    _connect(presenters)
+    return presenters
+
+
+def _connect(parts: Presenters) -> None:
+    session, queue = parts.session, parts.queue
+
+    def follow_session() -> None:
+        now = session.session
+        officer_id = None if now.officer is None else now.officer.id
+        parts.guest.sit_down(officer_id)
+        parts.visitor.sit_down(officer_id)
+        parts.administration.sit_down(officer_id)
+        if queue.state.desk != now.desk:
+            queue.sit_down(now.desk)
+        if officer_id is not None:
+            parts.lists.refresh()
+
+    def end_session_if_gone(problem: Problem) -> None:
+        if problem.code in _SESSION_ENDS:
+            session.put_out(problem)
+
+    session.changed.connect(follow_session)
+    queue.changed.connect(lambda: parts.guest.follow(queue.state))
+    queue.put_out.connect(session.put_out)
+    parts.guest.refused.connect(queue.told_refusal)
+    parts.visitor.issued.connect(lambda _issued: queue.refresh())
+    parts.visitor.refused.connect(end_session_if_gone)
+    parts.pause.refused.connect(end_session_if_gone)
+    parts.administration.refused.connect(end_session_if_gone)
+    parts.administration.saved.connect(parts.lists.refresh)

@@ -10,7 +10,6 @@ QuestionPage {
     required property JourneyViewModel journey
 
     question: qsTr("Anda datang dari lembaga apa?")
-    why: qsTr("Pilih yang paling sesuai. Jawaban ini membantu petugas menyiapkan layanan.")
 
     Choices {
         Layout.fillWidth: true

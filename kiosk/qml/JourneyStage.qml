@@ -12,7 +12,8 @@ Item {
     required property JourneyViewModel journey
     property bool keyboardIsUp: false
 
-    readonly property bool sideIsShown: !Theme.portrait && !keyboardIsUp
+    // The line of progress is elsewhere where the shaded third is not shown.
+    property bool sideIsShown: true
     readonly property var drawings: ({
         "service": "service", "priority": "priority", "wishes": "help",
         "category": "category", "advice": "help", "notice": "notice", "name": "name",
@@ -25,7 +26,7 @@ Item {
         anchors.left: parent.left
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        width: Theme.px(600)
+        width: Theme.px(460)
         visible: stage.sideIsShown
         journey: stage.journey
         drawing: stage.drawings[stage.journey.step] ?? "welcome-guestbook"

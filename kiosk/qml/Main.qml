@@ -19,6 +19,8 @@ Window {
     readonly property bool keyboardIsUp: keyboard.active
     readonly property bool isWelcome: kiosk.screen === "welcome"
     readonly property bool isQuestion: kiosk.screen === "question"
+    // The notice needs the whole width in order to be read at one glance; so does the keyboard.
+    readonly property bool sideIsShown: !Theme.portrait && !keyboardIsUp && journey.step !== "notice"
 
     width: 1920
     height: 1080
@@ -65,8 +67,8 @@ Window {
         anchors.top: parent.top
         kiosk: window.kiosk
         offersCancel: window.isQuestion
-        compact: window.keyboardIsUp && !Theme.portrait
-        compactText: qsTr("Langkah %1 dari %2").arg(window.journey.stepNumber).arg(window.journey.stepCount)
+        compact: window.isQuestion && !Theme.portrait && !window.sideIsShown
+        journey: window.journey
     }
 
     Loader {
@@ -201,6 +203,7 @@ Window {
             kiosk: window.kiosk
             journey: window.journey
             keyboardIsUp: window.keyboardIsUp
+            sideIsShown: window.sideIsShown
         }
     }
 

@@ -15,9 +15,9 @@ QuestionPage {
 
     GridLayout {
         Layout.fillWidth: true
-        columns: width >= 2 * Theme.text(480) ? 2 : 1
+        columns: Math.max(1, Math.min(3, Math.floor(width / Theme.text(480))))
         columnSpacing: Theme.gapLarge
-        rowSpacing: Theme.gap
+        rowSpacing: Theme.gapSmall
         uniformCellWidths: true
 
         Repeater {

@@ -9,7 +9,7 @@ QuestionPage {
 
     required property JourneyViewModel journey
 
-    question: qsTr("Apakah Anda perlu didahulukan atau dibantu?")
+    question: qsTr("Perlu didahulukan atau dibantu?")
     why: qsTr("Bagi lanjut usia, ibu hamil atau menyusui, penyandang disabilitas, pengunjung dengan anak kecil, dan korban bencana.")
 
     ChoiceCard {

@@ -18,7 +18,7 @@ QuestionPage {
         Layout.fillWidth: true
         columns: width >= 2 * Theme.text(480) ? 2 : 1
         columnSpacing: Theme.gapSmall
-        rowSpacing: Theme.px(12)
+        rowSpacing: Theme.gapTiny
         uniformCellWidths: true
 
         Repeater {

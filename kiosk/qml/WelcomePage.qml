@@ -28,7 +28,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: page.gutter
         anchors.rightMargin: page.gutter
-        anchors.topMargin: Theme.portrait ? Theme.px(48) : Theme.px(40)
+        anchors.topMargin: Theme.px(Theme.portrait ? 56 : 32)
         anchors.bottomMargin: Theme.px(24)
         atBottom: page.kiosk.reachMode
 
@@ -36,13 +36,13 @@ Item {
             width: parent.width
             columns: Theme.portrait ? 1 : 2
             columnSpacing: Theme.px(80)
-            rowSpacing: Theme.px(48)
+            rowSpacing: Theme.px(Theme.portrait ? 56 : 28)
 
             ColumnLayout {
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(1000)
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.px(32)
+                spacing: Theme.gap
 
                 Words {
                     Layout.fillWidth: true
@@ -83,7 +83,7 @@ Item {
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(650)
                 Layout.alignment: Qt.AlignTop
-                spacing: Theme.gap
+                spacing: Theme.gapSmall
 
                 Repeater {
                     model: [

@@ -9,8 +9,8 @@ QuestionPage {
 
     required property JourneyViewModel journey
 
-    question: qsTr("Bagaimana kami dapat membantu Anda hari ini?")
-    why: qsTr("Boleh memilih beberapa, boleh juga tidak memilih. Permintaan ini hanya untuk hari ini.")
+    question: qsTr("Bantuan apa yang Anda perlukan?")
+    why: qsTr("Boleh beberapa, boleh tidak satu pun. Hanya untuk hari ini.")
 
     ChoiceCard {
         Layout.fillWidth: true

@@ -10,7 +10,7 @@ T.AbstractButton {
     property real breath: 0
 
     text: qsTr("Sentuh untuk mulai")
-    implicitHeight: Math.max(Theme.px(184), contentItem.implicitHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.px(168), contentItem.implicitHeight + topPadding + bottomPadding)
     horizontalPadding: Theme.px(48)
     verticalPadding: Theme.px(36)
     focusPolicy: Qt.StrongFocus

@@ -16,10 +16,10 @@ T.AbstractButton {
     readonly property color writing: pressed ? Theme.pressedInk : chosen ? Theme.selectedInk : Theme.ink
 
     implicitWidth: Theme.px(520)
-    implicitHeight: Math.max(Theme.touchTarget + Theme.gapSmall,
+    implicitHeight: Math.max(Theme.touchTarget,
                              contentItem.implicitHeight + topPadding + bottomPadding)
-    horizontalPadding: Theme.gap
-    verticalPadding: Theme.gapSmall
+    horizontalPadding: Theme.px(20)
+    verticalPadding: Theme.px(12)
     focusPolicy: Qt.TabFocus
     Accessible.name: text
     Accessible.role: many ? Accessible.CheckBox : Accessible.RadioButton
@@ -37,7 +37,7 @@ T.AbstractButton {
     }
 
     contentItem: RowLayout {
-        spacing: Theme.gap
+        spacing: Theme.gapSmall
 
         LucideIcon {
             visible: card.iconName !== ""
@@ -48,13 +48,13 @@ T.AbstractButton {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Theme.px(4)
+            spacing: 0
 
             Words {
                 Layout.fillWidth: true
                 text: card.text
                 color: card.writing
-                font.pixelSize: Theme.text(32)
+                font.pixelSize: Theme.bodyText
                 font.weight: Font.DemiBold
                 lineHeight: 1.2
             }
@@ -73,7 +73,7 @@ T.AbstractButton {
             name: card.many ? (card.chosen ? "square-check" : "square")
                             : (card.chosen ? "circle-check" : "circle")
             colour: card.chosen ? card.writing : Theme.line
-            size: Theme.text(44)
+            size: Theme.text(40)
         }
     }
 }

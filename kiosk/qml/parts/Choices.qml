@@ -11,7 +11,7 @@ GridLayout {
 
     columns: cards.count > 3 && width >= 2 * Theme.text(480) ? 2 : 1
     columnSpacing: Theme.gapSmall
-    rowSpacing: Theme.gapSmall
+    rowSpacing: Theme.px(12)
     uniformCellWidths: true
 
     Repeater {

@@ -11,22 +11,27 @@ Rectangle {
     signal accepted
     signal refused
 
-    implicitHeight: column.implicitHeight + 2 * Theme.gap
+    implicitHeight: column.implicitHeight + 2 * Theme.gapSmall
     radius: Theme.radius
     color: Theme.attentionTint
     border.width: Theme.highContrast ? Theme.lineWidth : 0
     border.color: Theme.attention
 
-    ColumnLayout {
+    GridLayout {
         id: column
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.gap
-        spacing: Theme.gapSmall
+        anchors.margins: Theme.gapSmall
+        anchors.leftMargin: Theme.gap
+        columns: words.implicitWidth + accept.implicitWidth + refuse.implicitWidth + 2 * Theme.gap > width ? 1 : 2
+        columnSpacing: Theme.gap
+        rowSpacing: Theme.gapSmall
 
         Words {
+            id: words
+
             Layout.fillWidth: true
             text: qsTr("Mungkin maksud Anda %1?").arg(question.correction)
             color: Theme.attentionTintInk
@@ -35,8 +40,7 @@ Rectangle {
         }
 
         GridLayout {
-            Layout.fillWidth: true
-            columns: accept.implicitWidth + refuse.implicitWidth + Theme.gap > width ? 1 : 2
+            columns: accept.implicitWidth + refuse.implicitWidth + Theme.gap > question.width - 2 * Theme.gap ? 1 : 2
             columnSpacing: Theme.gap
             rowSpacing: Theme.gapSmall
 

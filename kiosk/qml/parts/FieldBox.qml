@@ -18,7 +18,7 @@ ColumnLayout {
     signal edited(string text)
     signal confirmed
 
-    spacing: Theme.gapSmall
+    spacing: Theme.px(12)
 
     function takeFocus() {
         input.forceActiveFocus();
@@ -26,7 +26,7 @@ ColumnLayout {
 
     Rectangle {
         Layout.fillWidth: true
-        implicitHeight: Math.max(Theme.touchTarget, Theme.inputText * 1.9)
+        implicitHeight: Math.max(Theme.touchTarget, Theme.inputText * 1.6)
         radius: Theme.radius
         color: Theme.surface
         border.width: input.activeFocus ? Theme.px(4) : Theme.lineWidth
@@ -48,6 +48,7 @@ ColumnLayout {
 
             Text {
                 anchors.fill: parent
+                anchors.leftMargin: Theme.px(10)
                 visible: input.text === "" && input.preeditText === ""
                 verticalAlignment: Text.AlignVCenter
                 text: box.placeholder

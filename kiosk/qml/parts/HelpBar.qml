@@ -11,7 +11,7 @@ Rectangle {
     property bool offersHelp: true
 
     color: Theme.surface
-    implicitHeight: row.implicitHeight + 2 * Theme.px(12)
+    implicitHeight: row.implicitHeight + 2 * Theme.gapTiny
 
     Rectangle {
         width: parent.width

@@ -8,6 +8,7 @@ ColumnLayout {
 
     required property int number
     required property int count
+    property int textSize: Theme.bodyText
     property color writing: Theme.hallInk
     property color reached: Theme.hallGold
     property color ahead: Theme.hallLine
@@ -18,6 +19,7 @@ ColumnLayout {
         Layout.fillWidth: true
         text: qsTr("Langkah %1 dari %2").arg(progress.number).arg(progress.count)
         color: progress.writing
+        font.pixelSize: progress.textSize
         font.weight: Font.DemiBold
         lineHeight: 1.15
     }

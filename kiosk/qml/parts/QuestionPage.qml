@@ -11,17 +11,18 @@ Item {
     property string forwardText: qsTr("Lanjut")
     property string forwardIcon: "arrow-right"
     property bool canGoForward: true
-    property bool forwardIsVisible: true
-    property bool canGoBack: true
+    property string skipText
     property bool reach: false
     property bool keyboardIsUp: false
     default property alias answer: answerColumn.data
 
-    readonly property real sideMargin: Theme.portrait ? Theme.margin : Theme.px(80)
+    readonly property real sideMargin: Theme.margin
+    readonly property int waysTextSize: tight ? Math.min(Theme.buttonText, Theme.px(44)) : Theme.buttonText
     readonly property bool tight: keyboardIsUp && (Theme.textZoom > 1.3 || !Theme.portrait)
 
     signal forward
     signal back
+    signal skip
 
     ScrollArea {
         id: scroll
@@ -32,7 +33,7 @@ Item {
         anchors.bottom: ways.top
         anchors.leftMargin: page.sideMargin - Theme.gapTiny
         anchors.rightMargin: page.sideMargin - Theme.gapTiny
-        anchors.topMargin: page.tight ? Theme.gapTiny : Theme.portrait ? Theme.px(32) : Theme.px(56)
+        anchors.topMargin: page.tight ? Theme.gapTiny : Theme.px(28)
         anchors.bottomMargin: Theme.gapSmall
         atBottom: page.reach
 
@@ -40,7 +41,7 @@ Item {
             x: Theme.gapTiny
             y: Theme.gapTiny
             width: parent.width - 2 * Theme.gapTiny
-            spacing: page.tight ? Theme.gapSmall : Theme.gap
+            spacing: page.tight ? Theme.px(12) : Theme.gapSmall
 
             Words {
                 Layout.fillWidth: true
@@ -71,7 +72,7 @@ Item {
         }
     }
 
-    RowLayout {
+    ColumnLayout {
         id: ways
 
         anchors.left: parent.left
@@ -79,33 +80,78 @@ Item {
         anchors.bottom: parent.bottom
         anchors.leftMargin: page.sideMargin
         anchors.rightMargin: page.sideMargin
-        anchors.bottomMargin: page.tight ? Theme.gapSmall : Theme.px(40)
-        spacing: Theme.gap
+        anchors.bottomMargin: page.tight ? Theme.px(12) : Theme.px(28)
+        spacing: Theme.gapSmall
 
-        KioskButton {
-            Layout.fillHeight: true
-            objectName: "back"
-            kind: "secondary"
-            iconName: "arrow-left"
-            text: qsTr("Kembali")
-            visible: page.canGoBack
-            onClicked: page.back()
+        readonly property bool oneRow: !Theme.portrait || back.implicitWidth + skip.implicitWidth
+                                       + forward.implicitWidth + 2 * Theme.gap < width
+
+        LayoutItemProxy {
+            Layout.alignment: Qt.AlignRight
+            Layout.maximumWidth: ways.width
+            visible: !ways.oneRow && page.skipText !== ""
+            target: skip
         }
 
-        Item {
+        RowLayout {
             Layout.fillWidth: true
-        }
+            spacing: Theme.gap
 
-        KioskButton {
-            Layout.fillHeight: true
-            Layout.minimumWidth: Theme.px(320)
-            objectName: "forward"
-            iconName: page.forwardIcon
-            iconAfter: true
-            text: page.forwardText
-            visible: page.forwardIsVisible
-            enabled: page.canGoForward
-            onClicked: page.forward()
+            LayoutItemProxy {
+                Layout.fillHeight: true
+                target: back
+            }
+
+            Item {
+                Layout.fillWidth: true
+                Layout.horizontalStretchFactor: 10
+            }
+
+            LayoutItemProxy {
+                Layout.fillHeight: true
+                Layout.maximumWidth: ways.width * 0.4
+                visible: ways.oneRow && page.skipText !== ""
+                target: skip
+            }
+
+            LayoutItemProxy {
+                Layout.fillHeight: true
+                Layout.minimumWidth: Theme.px(300)
+                target: forward
+            }
         }
+    }
+
+    KioskButton {
+        id: back
+
+        objectName: "back"
+        kind: "secondary"
+        iconName: "arrow-left"
+        textSize: page.waysTextSize
+        text: qsTr("Kembali")
+        onClicked: page.back()
+    }
+
+    KioskButton {
+        id: skip
+
+        objectName: "skip"
+        kind: "secondary"
+        textSize: page.waysTextSize
+        text: page.skipText
+        onClicked: page.skip()
+    }
+
+    KioskButton {
+        id: forward
+
+        objectName: "forward"
+        iconName: page.forwardIcon
+        iconAfter: true
+        textSize: page.waysTextSize
+        text: page.forwardText
+        enabled: page.canGoForward
+        onClicked: page.forward()
     }
 }

@@ -1,6 +1,5 @@
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Serambi.Kiosk
 import "../../looks"
 
@@ -17,8 +16,8 @@ Rectangle {
 
     ColumnLayout {
         anchors.fill: parent
-        anchors.margins: Theme.px(48)
-        spacing: Theme.gapLarge
+        anchors.margins: Theme.px(40)
+        spacing: Theme.gap
 
         ProgressDots {
             Layout.fillWidth: true
@@ -29,13 +28,13 @@ Rectangle {
         Item {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.preferredHeight: Theme.px(300)
-            visible: height >= Theme.px(180)
             Layout.minimumHeight: 0
 
             Illustration {
-                anchors.fill: parent
-                visible: parent.height >= Theme.px(180)
+                anchors.centerIn: parent
+                width: Math.min(parent.width, Theme.px(400))
+                height: Math.min(parent.height, Theme.px(300))
+                visible: parent.height >= Theme.px(150)
                 name: "illustrations/" + panel.drawing
             }
         }
@@ -45,9 +44,8 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.preferredHeight: lines.implicitHeight
+            Layout.minimumHeight: Math.min(lines.implicitHeight, panel.height * 0.62)
             Layout.maximumHeight: lines.implicitHeight
-            Layout.minimumHeight: Math.min(lines.implicitHeight, panel.height * 0.5)
-            visible: lines.implicitHeight > 0
             onContentHeightChanged: showEnd()
             onHeightChanged: showEnd()
 
@@ -57,7 +55,7 @@ Rectangle {
                 width: parent.width
 
                 Repeater {
-                    model: panel.journey.answered
+                    model: panel.journey.step === "review" ? [] : panel.journey.answered
 
                     AnsweredLine {
                         required property var modelData

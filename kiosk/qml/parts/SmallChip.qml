@@ -32,7 +32,7 @@ T.AbstractButton {
             text: chip.text
             color: chip.pressed ? Theme.pressedInk : Theme.infoInk
             font.weight: Font.DemiBold
-            lineHeight: 1.2
+            lineHeight: 1.1
         }
     }
 }

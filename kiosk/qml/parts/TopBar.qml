@@ -8,11 +8,11 @@ Item {
     id: bar
 
     required property KioskViewModel kiosk
+    required property JourneyViewModel journey
     property bool offersCancel: false
     property bool compact: false
-    property string compactText
 
-    implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight) + 2 * Theme.px(compact ? 4 : 12)
+    implicitHeight: Math.max(Theme.touchTarget, words.implicitHeight) + 2 * Theme.px(4)
 
     RowLayout {
         anchors.fill: parent
@@ -47,10 +47,23 @@ Item {
 
             Words {
                 Layout.fillWidth: true
-                text: bar.compact ? bar.compactText : bar.kiosk.officeName
+                visible: !bar.compact
+                text: bar.kiosk.officeName
                 font.pixelSize: Math.min(Theme.text(34), Theme.px(52))
                 font.weight: Font.DemiBold
                 lineHeight: 1.15
+            }
+
+            ProgressDots {
+                Layout.fillWidth: true
+                visible: bar.compact
+                number: bar.journey.stepNumber
+                count: bar.journey.stepCount
+                writing: Theme.ink
+                reached: Theme.primary
+                ahead: Theme.line
+                spacing: Theme.gapTiny
+                textSize: Math.min(Theme.bodyText, Theme.px(40))
             }
 
             Words {

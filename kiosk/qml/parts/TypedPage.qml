@@ -12,7 +12,6 @@ QuestionPage {
     property alias help: box.help
     property alias hints: box.hints
     property alias maximumLength: box.maximumLength
-    property string skipText
     default property alias beneath: more.data
 
     // What the on-screen keyboard still holds becomes text.
@@ -25,6 +24,7 @@ QuestionPage {
     }
 
     canGoForward: journey.draft !== ""
+    onSkip: journey.skip()
 
     FieldBox {
         id: box
@@ -45,14 +45,5 @@ QuestionPage {
 
         Layout.fillWidth: true
         spacing: Theme.gapSmall
-    }
-
-    KioskButton {
-        objectName: "skip"
-        visible: page.skipText !== ""
-        kind: "quiet"
-        iconName: "skip-forward"
-        text: page.skipText
-        onClicked: page.journey.skip()
     }
 }

@@ -13,9 +13,9 @@ RowLayout {
     spacing: Theme.gap
 
     Illustration {
-        Layout.alignment: Qt.AlignTop
-        Layout.preferredWidth: Theme.px(160)
-        Layout.preferredHeight: Theme.px(120)
+        Layout.alignment: Qt.AlignVCenter
+        Layout.preferredWidth: Theme.px(Theme.portrait ? 200 : 144)
+        Layout.preferredHeight: Theme.px(Theme.portrait ? 150 : 108)
         name: "illustrations/" + step.picture
     }
 

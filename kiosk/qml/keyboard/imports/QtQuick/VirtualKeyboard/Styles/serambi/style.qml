@@ -8,17 +8,17 @@ KeyboardStyle {
     id: style
 
     readonly property int rows: 4
-    readonly property int keyHeight: Math.max(Theme.keySize + 2 * keyMargin, Theme.px(92))
-    readonly property int keyMargin: Theme.px(5)
+    readonly property int keyHeight: Math.max(Theme.keySize + 2 * keyMargin, Theme.px(84))
+    readonly property int keyMargin: Theme.px(4)
     readonly property int letterSize: Theme.px(40)
     readonly property int wordSize: Theme.px(30)
 
     keyboardDesignWidth: Theme.windowWidth
-    keyboardDesignHeight: rows * keyHeight + Theme.px(24)
+    keyboardDesignHeight: rows * keyHeight + Theme.px(16)
     keyboardRelativeLeftMargin: Theme.px(12) / keyboardDesignWidth
     keyboardRelativeRightMargin: Theme.px(12) / keyboardDesignWidth
-    keyboardRelativeTopMargin: Theme.px(12) / keyboardDesignHeight
-    keyboardRelativeBottomMargin: Theme.px(12) / keyboardDesignHeight
+    keyboardRelativeTopMargin: Theme.px(8) / keyboardDesignHeight
+    keyboardRelativeBottomMargin: Theme.px(8) / keyboardDesignHeight
 
     keyboardBackground: Rectangle {
         color: Theme.keyboard

@@ -16,7 +16,7 @@ Item {
         fillMode: Image.TileHorizontally
         horizontalAlignment: Image.AlignLeft
         sourceSize.height: band.height
-        source: "image://pucuk-rebung/" + band.hex(Theme.bandShoot) + "/" + band.hex(Theme.bandSmallShoot)
-                + "/" + band.hex(Theme.bandLeaf)
+        source: "image://pucuk-rebung/" + band.hex(Theme.bandShoot) + "/" + band.hex(Theme.bandLeaf)
+                + "/" + band.hex(Theme.bandSmallShoot)
     }
 }

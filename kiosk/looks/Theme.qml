@@ -46,7 +46,7 @@ QtObject {
     readonly property color infoInk: highContrast ? "#FFFFFF" : "#00508C"
     readonly property color pressed: highContrast ? "#333333" : "#E9EDF2"
     readonly property color pressedInk: highContrast ? "#FFFFFF" : "#10243E"
-    readonly property color disabled: highContrast ? "#262626" : "#E9EBEE"
+    readonly property color disabled: highContrast ? "#262626" : "#EEF0F2"
     readonly property color disabledInk: highContrast ? "#D0D0D0" : "#42505F"
 
     readonly property color done: highContrast ? "#FFFFFF" : "#27590E"

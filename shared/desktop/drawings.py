@@ -1,5 +1,7 @@
 """The drawings of resources/ as pictures in any colour and size."""
 
+import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QSize, Qt
@@ -34,16 +36,17 @@ def drawing_image(path: str, room: QSize) -> QImage:
     return drawn(text, own if room.isEmpty() else own.scaled(room, _KEEP_SHAPE))
 
 
-def recoloured_image(path: str, colours: dict[str, str], height: int) -> QImage:
-    """A drawing below resources/ with colours exchanged, `height` pixels high."""
+def recoloured_image(path: str, colours: Sequence[str], height: int) -> QImage:
+    """A drawing below resources/, `height` pixels high, in other colours.
+
+    `colours` take the places of the drawing's own, in the order in which those first appear.
+    """
     text = _text(path)
-    for old, new in colours.items():
-        text = text.replace(old, new)
+    own = dict.fromkeys(re.findall(r'fill="(#\w+)"', text))
+    exchange = dict(zip(own, colours, strict=True))
+    text = re.sub(r'fill="(#\w+)"', lambda found: f'fill="{exchange[found[1]]}"', text)
     size = QSvgRenderer(QByteArray(text.encode())).defaultSize()
-    return drawn(
-        text,
-        size.scaled(size.width() * height, height, _KEEP_SHAPE),
-    )
+    return drawn(text, size.scaled(size.width() * height, height, _KEEP_SHAPE))
 
 
 def drawn(svg: str, size: QSize) -> QImage:

@@ -7,10 +7,6 @@ from PySide6.QtQuick import QQuickImageProvider
 
 from shared.desktop.drawings import drawing_image, icon_image, recoloured_image
 
-_BAND_COLOURS = ("#0093DD", "#68B92E", "#EB891B")
-"""As drawn in resources/brand/pucuk-rebung.svg."""
-_FALLBACK_SIZE = 64
-
 
 class _LucideIcons(QQuickImageProvider):
     """image://lucide/NAME/RRGGBB"""
@@ -18,12 +14,9 @@ class _LucideIcons(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, path: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802
+    def requestImage(self, path: str, size: QSize, wanted: QSize) -> QImage:
         name, colour = path.rsplit("/", 1)
-        image = icon_image(name, f"#{colour}", max(wanted.height(), 1))
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
+        return _sized(icon_image(name, f"#{colour}", max(wanted.height(), 1)), size)
 
 
 class _PucukRebung(QQuickImageProvider):
@@ -32,17 +25,10 @@ class _PucukRebung(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, path: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802
-        colours = (f"#{colour}" for colour in path.split("/"))
-        height = wanted.height() if wanted.height() > 0 else _FALLBACK_SIZE
-        image = recoloured_image(
-            "brand/pucuk-rebung.svg",
-            dict(zip(_BAND_COLOURS, colours, strict=True)),
-            height,
-        )
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
+    def requestImage(self, path: str, size: QSize, wanted: QSize) -> QImage:
+        colours = [f"#{colour}" for colour in path.split("/")]
+        height = max(wanted.height(), 1)
+        return _sized(recoloured_image("brand/pucuk-rebung.svg", colours, height), size)
 
 
 class _Drawings(QQuickImageProvider):
@@ -51,11 +37,8 @@ class _Drawings(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, path: str, size: QSize, wanted: QSize) -> QImage:  # noqa: N802
-        image = drawing_image(f"{path}.svg", wanted)
-        size.setWidth(image.width())
-        size.setHeight(image.height())
-        return image
+    def requestImage(self, path: str, size: QSize, wanted: QSize) -> QImage:
+        return _sized(drawing_image(f"{path}.svg", wanted), size)
 
 
 def add_drawings(engine: QQmlEngine) -> None:
@@ -70,3 +53,10 @@ def new_engine() -> QQmlApplicationEngine:
     engine = QQmlApplicationEngine()
     add_drawings(engine)
     return engine
+
+
+def _sized(image: QImage, size: QSize) -> QImage:
+    """Tell Qt the picture's size in the way of a QQuickImageProvider: through its argument."""
+    size.setWidth(image.width())
+    size.setHeight(image.height())
+    return image

@@ -72,7 +72,7 @@ def _log_bug(command: str) -> None:
     from shared.configuration.log_file import begin_log
 
     if not logging.getLogger().handlers:
-        begin_log(command, log_folder())
+        begin_log(command, log_folder(), console=False)
     _log.exception("A bug ended the command")
     say(
         f"Maaf, terjadi kesalahan dalam program ini; catatannya di {log_folder()}.",

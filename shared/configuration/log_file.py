@@ -43,14 +43,15 @@ class DiscreetFormatter(logging.Formatter):
         return "\nwhich led to:\n".join(parts)
 
 
-def begin_log(program: str, folder: Path, level: int = logging.INFO) -> None:
+def begin_log(program: str, folder: Path, level: int = logging.INFO, console: bool = True) -> None:
     """Send this process's log to `folder`/`program`.log, and warnings to standard error.
 
-    Where the folder cannot be written, standard error must do, and says so.
+    Without `console` nothing goes to standard error, unless the folder cannot be written.
     """
     root = logging.getLogger()
     root.setLevel(level)
-    for handler in (_console(), _file(program, folder)):
+    file = _file(program, folder)
+    for handler in (_console() if console or file is None else None, file):
         if handler is not None:
             handler.setFormatter(DiscreetFormatter(_FORMAT))
             root.addHandler(handler)

@@ -1,6 +1,7 @@
 """The command line says what it understands, loads no more, and ends with the right code."""
 
 import importlib.util
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -99,3 +100,23 @@ def test_a_command_without_a_screen_loads_no_qt() -> None:
         [sys.executable, "-c", watch], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+def test_a_bug_is_one_apology_for_the_person_and_a_trace_in_the_log(tmp_path: Path) -> None:
+    stumble = (
+        "import sys, types; from shared.commands.command_line import RUNS, main; "
+        "sys.modules['stumbling'] = types.SimpleNamespace(run=lambda arguments: 1 / 0); "
+        "RUNS['benchmark'] = 'stumbling:run'; sys.exit(main(['benchmark']))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", stumble],
+        cwd=ROOT,
+        env=os.environ | {"XDG_STATE_HOME": str(tmp_path), "LOCALAPPDATA": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert len(done.stderr.strip().splitlines()) == 1, done.stderr
+    log = next(tmp_path.rglob("benchmark.log")).read_text(encoding="utf-8")
+    assert "ZeroDivisionError" in log

@@ -33,7 +33,9 @@ def _read_everything(connection: socket.socket) -> bytes:
     return b"".join(iter(lambda: connection.recv(65536), b""))
 
 
-def test_a_document_arrives_whole_and_stays_unconfirmed() -> None:
+def test_a_document_arrives_whole_and_stays_unconfirmed(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The printer is told that the document has ended; otherwise both would wait this long.
+    monkeypatch.setattr("shared.printing.network._DRAIN_TIMEOUT_SECONDS", 600)
     received: list[bytes] = []
     with _printer(lambda connection: received.append(_read_everything(connection))) as url:
         delivery = open_printer(url, None).deliver(DOCUMENT, "R007-1")

@@ -3,6 +3,7 @@
 from contextlib import suppress
 
 import pytest
+import qrcode
 from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
@@ -11,6 +12,7 @@ from shared.domain.language import Language
 from shared.printing.paper import Paper, paper_for
 from shared.printing.paper_picture import paper_picture
 from shared.printing.printed_strips import (
+    BlankStrip,
     CutStrip,
     DocumentNotUnderstood,
     DotStrip,
@@ -79,6 +81,37 @@ def test_the_bars_are_those_of_the_standard() -> None:
     drawn = "".join("1" if dark else "0" for dark in bars.rows[0])
     assert drawn == "11010010000" + "10100011000" + "10001011000" + "1100011101011"
     assert (bars.module_width_dots, bars.module_height_dots) == (2, 64)
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"),
+    [
+        (b"0", qrcode.ERROR_CORRECT_L),
+        (b"1", qrcode.ERROR_CORRECT_M),
+        (b"2", qrcode.ERROR_CORRECT_Q),
+        (b"3", qrcode.ERROR_CORRECT_H),
+    ],
+)
+def test_a_qr_code_has_the_error_correction_that_it_asks_for(level: bytes, expected: int) -> None:
+    content = b"https://pst.bps.go.id"
+    document = (
+        b"\x1d(k\x03\x001C\x04"
+        + (b"\x1d(k\x03\x001E" + level)
+        + (b"\x1d(k\x18\x001P0" + content)
+        + b"\x1d(k\x03\x001Q0"
+    )
+
+    [code] = printed_strips(document, NARROW)
+
+    drawn = qrcode.QRCode(error_correction=expected, border=0)
+    drawn.add_data(content)
+    assert isinstance(code, DotStrip)
+    assert code.rows == tuple(map(tuple, drawn.get_matrix()))
+    assert (code.module_width_dots, code.module_height_dots) == (4, 4)
+
+
+def test_feeding_leaves_as_many_lines_empty() -> None:
+    assert printed_strips(b"\x1bd\x05", NARROW) == (BlankStrip(height_dots=150),)
 
 
 def test_a_raster_prints_at_the_enlargement_it_asks_for() -> None:

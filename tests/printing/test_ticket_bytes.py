@@ -80,6 +80,22 @@ def test_the_printer_itself_draws_the_qr_code_and_the_bars_where_it_can() -> Non
     assert b"\x1dv0" not in document
 
 
+def test_the_qr_code_survives_a_fold_by_error_correction_m() -> None:
+    assert b"\x1d(k\x03\x001E1" in ticket_bytes(ticket(), NARROW)
+
+
+def test_a_brace_in_a_code_is_no_change_of_code_set() -> None:
+    document = ticket_bytes(ticket(code="7K{A"), NARROW)
+
+    assert b"\x1dkI\x07{B7K{{A" in document
+
+
+def test_the_code_page_is_chosen_before_the_first_text_also_without_triangles() -> None:
+    document = ticket_bytes(ticket(), paper_for("Sunmi-V2", None))
+
+    assert document.index(b"\x1bt\x00") < document.index(b"/\\/\\")
+
+
 def test_a_printer_that_cannot_draw_them_gets_pictures() -> None:
     document = ticket_bytes(ticket(), WITHOUT_NATIVE_SYMBOLS)
 

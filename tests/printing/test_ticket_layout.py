@@ -173,6 +173,20 @@ def test_people_ahead_are_told_in_words(language: Language, count: int, sentence
     assert sentence in _texts(lay_out_ticket(ticket(language, people_ahead=count), NARROW))
 
 
+@pytest.mark.parametrize(
+    ("paper", "count", "size"),
+    [(NARROW, 3, (1, 2)), (WIDE, 3, (2, 2)), (WIDE, 0, (1, 2)), (WIDE, 10**9, (1, 2))],
+)
+def test_people_ahead_stand_out_as_large_as_they_fit(
+    paper: Paper, count: int, size: tuple[int, int]
+) -> None:
+    lines = lay_out_ticket(ticket(people_ahead=count), paper)
+
+    [ahead] = [line for line in lines if isinstance(line, Text) and "depan" in line.text]
+    assert (ahead.width, ahead.height) == size
+    assert ahead.is_bold
+
+
 def test_people_ahead_are_left_out_where_they_are_not_known() -> None:
     lines = _texts(lay_out_ticket(ticket(people_ahead=None), NARROW))
 
@@ -242,6 +256,13 @@ def test_the_qr_code_carries_the_portal_and_nothing_else() -> None:
     [code] = [line for line in lay_out_ticket(ticket(), NARROW) if isinstance(line, QrCode)]
 
     assert code.content == "https://pst.bps.go.id"
+
+
+def test_a_large_qr_code_keeps_its_quiet_zone_on_narrow_paper() -> None:
+    lines = lay_out_ticket(ticket(portal_url=f"https://pst.bps.go.id/{'a' * 190}"), NARROW)
+
+    [code] = [line for line in lines if isinstance(line, QrCode)]
+    assert code.module_dots == 4, "57 modules of 6 dots would leave no room for 4 on either side"
 
 
 def test_a_portal_without_a_scheme_still_opens_in_a_browser() -> None:

@@ -58,7 +58,7 @@ def _test_ticket() -> TicketFacts:
         office_name="TIKET UJI",
         unit_name="Serambi",
         service_name="Uji pencetak",
-        label="T000",
+        label="T123",
         code="00000000",
         issued_at=datetime.now(_WIB),
         zone_abbreviation="WIB",

@@ -52,10 +52,14 @@ class Translations(QObject):
         self._install()
         self.changed.emit()
 
-    def _install(self) -> None:
+    def remove(self) -> None:
+        """Take the texts out again, before the application ends."""
         for translator in self._installed:
             QCoreApplication.removeTranslator(translator)
         self._installed.clear()
+
+    def _install(self) -> None:
+        self.remove()
         QLocale.setDefault(_LOCALES[self._language])
         for name in self._files():
             translator = QTranslator(self)

@@ -10,6 +10,7 @@ from shared.database.office_database import OfficeDatabase
 from shared.domain.print_job import PrintState
 from shared.domain.problem import Problem
 from shared.printing.printer import Confirmed, Delivery, Printer, Refused, Unconfirmed
+from shared.printing.printer_library import printer_library
 from shared.printing.ticket_facts import TicketFacts
 from shared.use_cases.print_ticket import (
     PaperToPrint,
@@ -47,6 +48,8 @@ class PrintWorker:
 
     def run(self, stop: threading.Event) -> None:
         """Print until told to stop; a database that is away is waited for."""
+        # Here and not on the way to the first frame: it takes longer than a ticket.
+        printer_library()
         settled = False
         while not stop.is_set():
             try:
@@ -66,7 +69,10 @@ class PrintWorker:
             return False
         document = self._document(paper)
         if document is not None and begin_sending(self._office, paper.job_id, document):
-            state, reason = _known(self._printer.deliver(document, paper.name))
+            delivery = self._printer.deliver(document, paper.name)
+            if not isinstance(delivery, Confirmed):
+                _log.info("job %s: %s", paper.job_id, delivery)
+            state, reason = _known(delivery)
             record_outcome(self._office, paper.job_id, state, reason)
         return True
 

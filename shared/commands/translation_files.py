@@ -8,7 +8,7 @@ import shutil
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from shared.commands.project_tools import ROOT, Finding, qt_tool, run_tool
@@ -16,41 +16,50 @@ from shared.configuration.resource_folder import RESOURCES
 
 FOLDER = RESOURCES / "translations"
 
-SOURCES = {
-    "kiosk_en.ts": ("kiosk", "shared/desktop"),
-    "display_en.ts": ("kiosk/waiting_display", "shared/desktop"),
-    "officer_en.ts": ("officer_app", "shared/desktop"),
+SOURCES: Mapping[str, Sequence[Path]] = {
+    "kiosk_en.ts": (ROOT / "kiosk", ROOT / "shared" / "desktop"),
+    "display_en.ts": (ROOT / "kiosk" / "waiting_display", ROOT / "shared" / "desktop"),
+    "officer_en.ts": (ROOT / "officer_app", ROOT / "shared" / "desktop"),
 }
 """Which folders' texts a program speaks. Qt's own Indonesian texts have no source here."""
 
 
-def examine_translations() -> Finding:
-    with tempfile.TemporaryDirectory() as folder:
-        return "".join(_examine(name, Path(folder)) for name in SOURCES)
+def examine_translations(
+    folder: Path = FOLDER, sources: Mapping[str, Sequence[Path]] = SOURCES
+) -> Finding:
+    """What is not translated, no longer said, or translated but not compiled."""
+    with tempfile.TemporaryDirectory() as scratch:
+        return "".join(
+            _examine(folder / name, Path(scratch) / name, _texts_of(name, sources))
+            for name in sources
+        )
 
 
-def update_translations() -> Finding:
-    found = "".join(_collect(name, FOLDER / name) for name in SOURCES)
+def update_translations(
+    folder: Path = FOLDER, sources: Mapping[str, Sequence[Path]] = SOURCES
+) -> Finding:
+    """Brings every file up to its sources, then compiles what is translated."""
+    found = "".join(_collect(_texts_of(name, sources), folder / name) for name in sources)
     return found + "".join(
-        _compile(file, file.with_suffix(".qm")) for file in sorted(FOLDER.glob("*.ts"))
+        _compile(file, file.with_suffix(".qm")) for file in sorted(folder.glob("*.ts"))
     )
 
 
-def _examine(name: str, folder: Path) -> Finding:
-    if not (FOLDER / name).is_file():
-        return f"{name} is missing\n"
-    fresh = folder / name
-    shutil.copy(FOLDER / name, fresh)
-    found = _collect(name, fresh) or "".join(f"{name}: {x}\n" for x in _unfinished(fresh))
-    return found or _compare_compiled(name, folder)
+def _examine(kept: Path, fresh: Path, texts: list[Path]) -> Finding:
+    if not kept.is_file():
+        return f"{kept.name} is missing\n"
+    shutil.copy(kept, fresh)
+    found = _collect(texts, fresh) or "".join(f"{kept.name}: {x}\n" for x in _unfinished(fresh))
+    if not found and _messages(kept) != _messages(fresh):
+        found = f"{kept.name} holds texts that are no longer said\n"
+    return found or _compare_compiled(kept, fresh.with_suffix(".qm"))
 
 
-def _compare_compiled(name: str, folder: Path) -> Finding:
-    compiled = (folder / name).with_suffix(".qm")
-    found = _compile(FOLDER / name, compiled)
-    kept = FOLDER / compiled.name
-    if not found and not (kept.is_file() and kept.read_bytes() == compiled.read_bytes()):
-        return f"{kept.name} is older than {name}\n"
+def _compare_compiled(kept: Path, compiled: Path) -> Finding:
+    found = _compile(kept, compiled)
+    now = kept.with_suffix(".qm")
+    if not found and not (now.is_file() and now.read_bytes() == compiled.read_bytes()):
+        return f"{now.name} is older than {kept.name}\n"
     return found
 
 
@@ -62,23 +71,29 @@ def _unfinished(file: Path) -> Iterator[str]:
             yield f"{kind}: {message.findtext('source')}"
 
 
-def _collect(name: str, file: Path) -> Finding:
-    """A display's texts lie in the kiosk's folder, but are not the kiosk's."""
-    others = {
-        folder
-        for folders in SOURCES.values()
-        for folder in folders
-        if any(own in folder and own != folder for own in SOURCES[name])
+def _messages(file: Path) -> set[tuple[str | None, str | None, str | None]]:
+    return {
+        (context.findtext("name"), message.findtext("source"), message.findtext("comment"))
+        for context in ET.parse(file).getroot().iter("context")
+        for message in context.iter("message")
     }
-    sources = [
-        str(source)
-        for folder in SOURCES[name]
-        for source in sorted((ROOT / folder).rglob("*"))
-        if source.suffix in {".py", ".qml"}
-        and not any(source.is_relative_to(ROOT / other) for other in others)
+
+
+def _texts_of(name: str, sources: Mapping[str, Sequence[Path]]) -> list[Path]:
+    """The display's texts lie within the kiosk's folder, but are not the kiosk's."""
+    every = {folder for folders in sources.values() for folder in folders}
+    return [
+        file
+        for folder in sources[name]
+        for file in sorted(folder.rglob("*"))
+        if file.suffix in {".py", ".qml"}
+        and not any(file.is_relative_to(other) for other in every if folder in other.parents)
     ]
+
+
+def _collect(texts: list[Path], file: Path) -> Finding:
     listing = file.with_suffix(".lst")
-    listing.write_text("\n".join(sources), encoding="utf-8")
+    listing.write_text("\n".join(str(text) for text in texts), encoding="utf-8")
     try:
         return run_tool(
             *(qt_tool("lupdate"), f"@{listing}", "-no-obsolete", "-locations", "none"),
@@ -93,4 +108,5 @@ def _compile(file: Path, compiled: Path) -> Finding:
 
 
 if __name__ == "__main__":
+    FOLDER.mkdir(exist_ok=True)
     sys.exit(update_translations() or 0)

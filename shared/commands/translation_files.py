@@ -97,7 +97,7 @@ def _collect(texts: list[Path], file: Path) -> Finding:
     try:
         return run_tool(
             *(qt_tool("lupdate"), f"@{listing}", "-no-obsolete", "-locations", "none"),
-            *("-source-language", "id", "-target-language", "en", "-ts", str(file)),
+            *("-source-language", "id_ID", "-target-language", "en_GB", "-ts", str(file)),
         )
     finally:
         listing.unlink()

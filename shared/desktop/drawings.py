@@ -25,8 +25,12 @@ def icon(name: str, colour: str, size: int = 20) -> QIcon:
 
 def icon_image(name: str, colour: str, size: int) -> QImage:
     """The same, as a square picture of `size` real pixels."""
-    text = _text(f"icons/{name}.svg").replace("currentColor", QColor(colour).name())
-    return drawn(text, QSize(size, size))
+    return drawn(icon_svg(name, colour), QSize(size, size))
+
+
+def icon_svg(name: str, colour: str) -> str:
+    """The same, as the text of an SVG."""
+    return _text(f"icons/{name}.svg").replace("currentColor", QColor(colour).name())
 
 
 def drawing_image(path: str, room: QSize) -> QImage:

@@ -2,11 +2,14 @@
 
 A widget says what it is by the dynamic property `role`:
 QPushButton primary, quiet, trouble, navigation; QLabel heading, number, quiet, code,
-done, attention, trouble (tinted lines with a word); QFrame card, header, navigation.
+done, attention, trouble, info (tinted lines with a word), fault (a line of what is wrong);
+QFrame card, header, navigation.
 """
 
+from pathlib import Path
 from string import Template
 
+from shared.desktop.drawings import icon_svg
 from shared.desktop.widget_colours import WidgetColours
 
 HEADING_POINTS = 13
@@ -21,6 +24,7 @@ QLabel { background: transparent; }
 QLabel[role="heading"] { font-size: ${heading_points}pt; font-weight: 600; }
 QLabel[role="number"] { font-size: ${number_points}pt; font-weight: 700; }
 QLabel[role="quiet"] { color: $quiet_ink; }
+QLabel[role="fault"] { color: $trouble; }
 QLabel[role="done"], QLabel[role="attention"], QLabel[role="trouble"], QLabel[role="info"] {
     border-radius: ${radius}px; padding: 8px 12px; }
 QLabel[role="done"] { background: $done_tint; color: $done_tint_ink; }
@@ -56,6 +60,7 @@ QPushButton[role="quiet"] { background: transparent; border: 1px solid transpare
     color: $accent; padding: 5px 8px; }
 QPushButton[role="quiet"]:hover { background: $raised; }
 QPushButton[role="quiet"]:focus { border: 1px solid $focus; }
+QPushButton[role="quiet"]:checked { color: $ink; font-weight: 600; }
 QPushButton[role="quiet"]:disabled { color: $disabled_ink; }
 QPushButton[role="navigation"] { background: transparent; border: 1px solid transparent;
     color: $hall_ink; text-align: left; padding: 9px 12px; }
@@ -67,7 +72,8 @@ QPushButton[role="navigation"]:disabled { color: $hall_quiet_ink; }
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit, QComboBox {
     background: $surface; color: $ink; border: 1px solid $line; border-radius: ${radius}px;
-    padding: 6px 10px; selection-background-color: $accent; selection-color: $accent_ink; }
+    padding: 6px 10px; selection-background-color: $accent; selection-color: $accent_ink;
+    placeholder-text-color: $quiet_ink; }
 QLineEdit, QSpinBox, QTimeEdit, QDateEdit, QDateTimeEdit, QComboBox { min-height: 20px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QTimeEdit:focus,
 QDateEdit:focus, QDateTimeEdit:focus, QComboBox:focus {
@@ -76,7 +82,17 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QSpinBox:disabled, QComboBox:disabl
     background: $raised; color: $disabled_ink; border-color: $hair_line; }
 QLineEdit[readOnly="true"] { background: $raised; border-color: $hair_line; }
 QLineEdit[state="trouble"] { border: 2px solid $trouble; padding: 5px 9px; }
+/* Qt begins the text of these at the very edge, whatever the padding */
+QAbstractSpinBox { qproperty-alignment: AlignCenter; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transparent; border: 0;
+    subcontrol-origin: border; width: 24px; }
+QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
+QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $raised; }
+QAbstractSpinBox::up-arrow { image: url($pictures/chevron-up.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url($pictures/chevron-down.svg); width: 12px; height: 12px; }
 QComboBox::drop-down { border: 0; width: 28px; }
+QComboBox::down-arrow { image: url($pictures/chevron-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line;
     selection-background-color: $selected; selection-color: $selected_ink; padding: 4px; }
 
@@ -87,14 +103,26 @@ QAbstractItemView::item { padding: 6px 8px; border: 0; border-bottom: 1px solid 
 QAbstractItemView::item:hover { background: $raised; }
 QAbstractItemView::item:selected { background: $selected; color: $selected_ink; }
 QAbstractItemView:focus { border: 1px solid $focus; }
+QTableView, QTableView:focus { border: 0; border-radius: 0; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $quiet_ink; border: 0;
     border-bottom: 1px solid $line; padding: 7px 8px; font-weight: 600; }
 QTableCornerButton::section { background: $surface; border: 0; }
 
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px; }
-QCheckBox:focus, QRadioButton:focus { border: 1px solid $focus; border-radius: 4px; padding: 2px; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px;
+    border: 1px solid transparent; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; border-radius: 4px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $disabled_ink; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+    width: 16px; height: 16px; background: $surface; border: 1px solid $line; }
+QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
+QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
+    border-color: $accent; image: url($pictures/check.svg); }
+QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $raised;
+    border-color: $hair_line; }
 QTabWidget::pane { border: 0; border-top: 1px solid $hair_line; }
 QTabBar::tab { background: transparent; color: $quiet_ink; padding: 9px 16px;
     border: 0; border-bottom: 3px solid transparent; }
@@ -121,9 +149,18 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 """)
 
 
-def stylesheet(colours: WidgetColours) -> str:
-    """For QApplication.setStyleSheet."""
+def stylesheet(colours: WidgetColours, pictures: str) -> str:
+    """For QApplication.setStyleSheet; `pictures` is the folder that `draw_marks` filled."""
     roles = {name: getattr(colours, name) for name in colours.__slots__}
-    return _SHEET.substitute(
-        roles, heading_points=HEADING_POINTS, number_points=NUMBER_POINTS, radius=RADIUS
-    )
+    sizes = {"heading_points": HEADING_POINTS, "number_points": NUMBER_POINTS, "radius": RADIUS}
+    return _SHEET.substitute(roles, **sizes, pictures=pictures)
+
+
+def draw_marks(colours: WidgetColours, folder: Path) -> None:
+    """Write the check mark and the arrows, in these colours: a stylesheet takes only files."""
+    for name, colour in (
+        ("check", colours.accent_ink),
+        ("chevron-up", colours.quiet_ink),
+        ("chevron-down", colours.quiet_ink),
+    ):
+        (folder / f"{name}.svg").write_text(icon_svg(name, colour), encoding="utf-8")

@@ -1,12 +1,14 @@
 """Dresses a program made of widgets, light or dark as the system is."""
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from shared.desktop.fonts import FONT_FAMILY
 from shared.desktop.widget_colours import DARK, LIGHT, WidgetColours
-from shared.desktop.widget_stylesheet import stylesheet
+from shared.desktop.widget_stylesheet import draw_marks, stylesheet
 
 BODY_POINTS = 10.5
 
@@ -25,6 +27,7 @@ class WidgetTheme(QObject):
         self._application = application
         hints = QGuiApplication.styleHints()
         self._colours = _colours_of(hints.colorScheme())
+        self._folders: list[QTemporaryDir] = []
         hints.colorSchemeChanged.connect(self._follow)
         application.setStyle("Fusion")
         font = QFont(FONT_FAMILY)
@@ -46,7 +49,11 @@ class WidgetTheme(QObject):
 
     def _dress(self) -> None:
         self._application.setPalette(palette(self._colours))
-        self._application.setStyleSheet(stylesheet(self._colours))
+        # A new folder each time: Qt keeps a picture that it has read once under its name.
+        folder = QTemporaryDir()
+        self._folders.append(folder)
+        draw_marks(self._colours, Path(folder.path()))
+        self._application.setStyleSheet(stylesheet(self._colours, Path(folder.path()).as_posix()))
 
 
 def _colours_of(scheme: Qt.ColorScheme) -> WidgetColours:

@@ -114,9 +114,9 @@ def test_every_ink_of_the_officer_app_stands_in_a_pair() -> None:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_stylesheet_uses_colours_of_its_own_theme_alone(colours: WidgetColours) -> None:
-    named = set(re.findall(r"#[0-9A-Fa-f]{6}", stylesheet(colours)))
+    named = set(re.findall(r"#[0-9A-Fa-f]{6}", stylesheet(colours, "/marks")))
     assert named <= {getattr(colours, name) for name in WidgetColours.__slots__}
-    assert "$" not in stylesheet(colours)
+    assert "$" not in stylesheet(colours, "/marks")
 
 
 NAMED_COLOUR = re.compile(

@@ -1,7 +1,6 @@
 """Builds the kiosk and runs it."""
 
 import argparse
-import logging
 import os
 import threading
 import time
@@ -10,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
+from shiboken6 import delete
 
 from kiosk.front_watch import FrontWatch
 from kiosk.idle_watch import IdleWatch
@@ -23,10 +23,9 @@ from kiosk.offer import read_shipped_texts
 from kiosk.staff_exit import StaffExit
 from kiosk.standard_view_model import StandardViewModel
 from kiosk.ticket_view_model import TicketViewModel
+from shared.configuration.log_file import begin_log
 from shared.configuration.service_standard import read_service_standard
-from shared.configuration.settings import MachineSettings, read_machine_settings
-from shared.database.change_source import open_change_source
-from shared.database.office_database import OfficeDatabase, open_office
+from shared.database.office_database import OfficeDatabase
 from shared.desktop.crash_door import CrashDoor
 from shared.desktop.ending import Ending
 from shared.desktop.fonts import load_fonts
@@ -35,16 +34,16 @@ from shared.desktop.live_feed import LiveFeed
 from shared.desktop.qml_engine import new_engine
 from shared.desktop.screens import chosen_screen, fill_screen, pixels_per_millimetre
 from shared.desktop.translations import Program, Translations
-from shared.printing.paper import paper_for
-from shared.printing.printer import open_printer
-from shared.printing.printer_url import PrinterUrl
+from shared.domain.language import Language
+from shared.domain.problem import Problem, ProblemCode
+from shared.printing.paper import ProfileNotUsable
+from shared.printing.printer import PrinterUrl, PrinterUrlNotUnderstood, open_printer
 from shared.printing.ticket_bytes import ticket_bytes
+from shared.printing.ticket_facts import TicketFacts
 from shared.use_cases.identity import new_id
 from shared.use_cases.sign_in import is_password
-from shared.workers.office_clock import OfficeClock
+from shared.workers.open_machine import Machine, open_machine, settings_for
 from shared.workers.printing import PrintWorker
-
-_log = logging.getLogger(__name__)
 
 QML = Path(__file__).parent / "qml"
 _THREAD_PATIENCE_SECONDS = 2.0
@@ -65,15 +64,37 @@ class KioskProgram:
     staff: StaffExit
     front_watch: FrontWatch
     roof: QObject
+    """Owns the view models, and outlives the engine whose QML binds to them."""
+
+    def show(
+        self,
+        *,
+        windowed: bool,
+        screen: int | None = None,
+        screen_width_millimetres: float | None = None,
+    ) -> None:
+        """Open the window: over the whole screen without a pointer, or as one among others."""
+        place = chosen_screen(screen)
+        if windowed:
+            self.window.setProperty("mayClose", True)
+            self.window.setScreen(place)
+            self.window.resize(_window_size(place.availableGeometry().size()))
+            self.window.show()
+            return
+        # In a window nothing is known of the screen that the kiosk will have.
+        density = pixels_per_millimetre(place, screen_width_millimetres)
+        self.window.setProperty("pixelsPerMillimetre", density)
+        self.window.setFlag(Qt.WindowType.FramelessWindowHint)
+        self.window.setCursor(Qt.CursorShape.BlankCursor)
+        fill_screen(self.window, place)
 
     def close(self) -> None:
-        """Take the window down; what outlives it (threads, database) is the caller's."""
+        """Take the window down; threads and database are the caller's."""
         self.window.removeEventFilter(self.idle)
         self.window.setProperty("mayClose", True)
         self.window.close()
-        # The engine's objects must go before the view models that they bind to.
-        self.engine.deleteLater()
-        self.roof.deleteLater()
+        delete(self.engine)
+        delete(self.roof)
 
 
 def prepare_environment() -> None:
@@ -91,6 +112,7 @@ def build_kiosk(
     monotonic_seconds: Callable[[], float] = time.monotonic,
 ) -> KioskProgram:
     """The kiosk over an open office; the QGuiApplication exists already, the window is hidden."""
+    load_fonts()
     roof = QObject()
     translations = Translations(Program.KIOSK, roof)
     shipped = read_shipped_texts()
@@ -104,7 +126,7 @@ def build_kiosk(
     translations.changed.connect(engine.retranslate)
     spoken = (journey, ticket, standard)
 
-    def speak(language: object) -> None:
+    def speak(language: Language) -> None:
         translations.switch_to(language)
         for view_model in spoken:
             view_model.speak(language)
@@ -146,9 +168,11 @@ def build_kiosk(
     front_watch = FrontWatch(office, jobs, roof)
     front_watch.read.connect(view_model.show_front)
     front_watch.failed.connect(view_model.show_front_problem)
-    return KioskProgram(
-        engine, window, view_model, journey, ticket, idle, staff, front_watch, roof
-    )
+    return KioskProgram(engine, window, view_model, journey, ticket, idle, staff, front_watch, roof)
+
+
+def _window_size(room: QSize) -> QSize:
+    return QSize(16, 9).scaled(room * _WINDOWED_SHARE, Qt.AspectRatioMode.KeepAspectRatio)
 
 
 def clear_traces() -> None:
@@ -156,6 +180,107 @@ def clear_traces() -> None:
     QGuiApplication.inputMethod().reset()
     QGuiApplication.inputMethod().hide()
     QGuiApplication.clipboard().clear()
+
+
+def main(arguments: argparse.Namespace) -> int:
+    """Run until staff leave or the program is told to end; a Problem where it cannot begin."""
+    return run_kiosk(arguments)
+
+
+def run_kiosk(
+    arguments: argparse.Namespace,
+    when_shown: Callable[[KioskProgram], None] | None = None,
+) -> int:
+    """The same, telling when the window stands and the kiosk has begun to look."""
+    settings = settings_for(arguments)
+    begin_log("kiosk", settings.log_folder)
+    machine = open_machine(settings)
+    printing = _printing_of(machine)
+    prepare_environment()
+    application = QGuiApplication.instance() or QGuiApplication([])
+    QGuiApplication.setApplicationName("Serambi")
+    # A kiosk whose window is gone is of no use: whatever closed it, the program ends.
+    QGuiApplication.setQuitOnLastWindowClosed(True)
+    ending = Ending()
+    ending.install()
+    jobs = PooledJobRunner()
+    program = build_kiosk(
+        machine.office,
+        jobs=jobs,
+        machine=settings.machine_name,
+        printer_url=settings.printer_url,
+    )
+    door = CrashDoor(program.view_model.apologise, program.view_model.give_up)
+    door.install()
+    program.staff.confirmed.connect(lambda: QCoreApplication.exit(0))
+    feed = LiveFeed(machine.changes())
+    feed.changed.connect(program.front_watch.look)
+    feed.changed.connect(program.ticket.look)
+    feed.start()
+    printing.start()
+    screen = settings.screen if arguments.screen is None else arguments.screen
+    program.show(
+        windowed=arguments.windowed,
+        screen=screen,
+        screen_width_millimetres=settings.screen_width_millimetres,
+    )
+    program.front_watch.look()
+    if when_shown is not None:
+        when_shown(program)
+    exit_code = application.exec()
+    printing.stop()
+    feed.stop()
+    jobs.shutdown()
+    program.close()
+    door.remove()
+    machine.office.close()
+    return exit_code
+
+
+class Printing:
+    """The machine's printer, worked off on a thread of its own; nothing where it has none."""
+
+    def __init__(self, worker: PrintWorker | None) -> None:
+        self._stop = threading.Event()
+        self._thread = (
+            None
+            if worker is None
+            else threading.Thread(
+                target=worker.run, args=(self._stop,), name="printing", daemon=True
+            )
+        )
+
+    def start(self) -> None:
+        if self._thread is not None:
+            self._thread.start()
+
+    def stop(self) -> None:
+        """Tell it, and wait a little; a paper that is under way is settled at the next start."""
+        self._stop.set()
+        if self._thread is not None:
+            self._thread.join(_THREAD_PATIENCE_SECONDS)
+
+
+def _printing_of(machine: Machine) -> Printing:
+    settings = machine.settings
+    if settings.printer_url is None:
+        return Printing(None)
+    try:
+        printer = open_printer(settings.printer_url, settings.printer_profile)
+        paper = PrinterUrl.parse(settings.printer_url).paper(settings.printer_profile)
+    except (PrinterUrlNotUnderstood, ProfileNotUsable) as failure:
+        raise Problem(
+            ProblemCode.SETTINGS_UNUSABLE,
+            key="printer_url",
+            sentence=f"Pengaturan printer tidak dapat dipakai: {failure}.",
+        ) from failure
+
+    def compose(facts: TicketFacts) -> bytes:
+        return ticket_bytes(facts, paper)
+
+    return Printing(
+        PrintWorker(machine.office, machine.changes(), settings.machine_name, printer, compose)
+    )
 
 
 def _is_pin(pin_hash: str, typed: str) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QEvent, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.countdown import Countdown
 
@@ -23,7 +23,6 @@ _ACTIVITY = frozenset(
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class IdleWatch(QObject):
     """Watches one visitor at a time; installed as an event filter on the window."""
 
@@ -80,7 +79,7 @@ class IdleWatch(QObject):
         # While asking, only the answer counts: the touch must not fall through to what lies below.
         if event.type() in _ACTIVITY and self._quiet.is_running:
             self._quiet.start(self._idle_seconds)
-        return False
+        return super().eventFilter(watched, event)
 
     @Slot()
     def _ask(self) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.answer_texts import answer_label, answer_text
 from kiosk.journey import (
@@ -45,7 +45,6 @@ LONGEST_DRAFT = 300
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class JourneyViewModel(QObject):
     """One visitor's journey; between visitors there is none."""
 
@@ -112,7 +111,7 @@ class JourneyViewModel(QObject):
     def canGoForward(self) -> bool:
         return self._journey is not None and is_answered(self._journey, self._journey.step)
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def choices(self) -> list[dict[str, Any]]:
         """Of the service and of the institution's category: code, name, note, icon, isChosen."""
         if self._journey is None or self._offer is None:
@@ -148,7 +147,7 @@ class JourneyViewModel(QObject):
     def surveyConsent(self) -> bool:
         return self._answers().survey_consent
 
-    @Property("QVariantMap", notify=changed)
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
     def notice(self) -> dict[str, Any]:
         """title, lead, accept, consent, and sections of icon, heading and text."""
         return {} if self._offer is None else self._offer.notice_texts(self._language)
@@ -169,11 +168,11 @@ class JourneyViewModel(QObject):
     def correction(self) -> str:
         return self._typed.correction or ""
 
-    @Property("QStringList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def emailEndings(self) -> list[str]:
         return [] if self._offer is None else list(self._offer.email_endings)
 
-    @Property("QStringList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def institutions(self) -> list[str]:
         """Suggestions from the office's own list, never from earlier guests."""
         if self._offer is None or self._journey is None:
@@ -181,7 +180,7 @@ class JourneyViewModel(QObject):
         category = self._journey.answers.category
         return institutions_like(self._typed.draft, category, self._offer.institutions)
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def answered(self) -> list[dict[str, Any]]:
         """What was said so far: step, label, value, isHere, isMissing."""
         if self._journey is None:

@@ -8,7 +8,7 @@ from typing import Any
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.comfort import Comfort
 from kiosk.countdown import Countdown
@@ -19,6 +19,7 @@ from kiosk.offer import ShippedTexts, offer_of
 from kiosk.problem_texts import number_text
 from kiosk.staff_exit import StaffExit
 from kiosk.ticket_view_model import TicketViewModel
+from shared.configuration.opening_hours import hours_lines
 from shared.configuration.service_standard import ServiceStandard
 from shared.database.office_database import OfficeDatabase
 from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
@@ -79,7 +80,6 @@ class KioskParts:
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class KioskViewModel(QObject):
     """State in, signals out, slots for wishes."""
 
@@ -141,7 +141,7 @@ class KioskViewModel(QObject):
     def language(self) -> str:
         return self._comfort.language.value
 
-    @Property("QStringList", notify=frontChanged)
+    @Property("QVariantList", notify=frontChanged)  # type: ignore[arg-type]
     def languages(self) -> list[str]:
         offered = tuple(Language) if self._front is None else self._front.settings.languages
         return [language.value for language in offered]
@@ -182,7 +182,7 @@ class KioskViewModel(QObject):
     def telephone(self) -> str:
         return "" if self._front is None else self._front.office.telephone
 
-    @Property("QVariantList", notify=frontChanged)
+    @Property("QVariantList", notify=frontChanged)  # type: ignore[arg-type]
     def nowServing(self) -> list[dict[str, Any]]:
         """label and counter, the newest call first."""
         if self._front is None:
@@ -196,12 +196,12 @@ class KioskViewModel(QObject):
     def waiting(self) -> int:
         return 0 if self._front is None else self._front.waiting
 
-    @Property("QVariantList", notify=frontChanged)
+    @Property("QVariantList", notify=frontChanged)  # type: ignore[arg-type]
     def openingHours(self) -> list[dict[str, str]]:
         """days and hours, in the visitor's language."""
         if self._front is None:
             return []
-        lines = self._front.settings.opening_hours.lines(self._comfort.language)
+        lines = hours_lines(self._front.settings.opening_hours.week, self._comfort.language)
         return [{"days": days, "hours": hours} for days, hours in lines]
 
     # ---- what happened elsewhere ----

@@ -38,9 +38,7 @@ class Offer:
     def known_domains(self) -> tuple[str, ...]:
         return (*self.email_endings, *COMMON_DOMAINS)
 
-    def service_choices(
-        self, language: Language, chosen: ServiceId | None
-    ) -> list[dict[str, Any]]:
+    def service_choices(self, language: Language, chosen: ServiceId | None) -> list[dict[str, Any]]:
         """Cards of the services."""
         return [
             {

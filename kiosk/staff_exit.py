@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from shared.desktop.jobs import JobRunner, Ok, Outcome
 
@@ -17,7 +17,6 @@ _LONGEST_PAUSE_SECONDS = 600
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class StaffExit(QObject):
     """The pad's state; what was typed never leaves it, and is never logged."""
 

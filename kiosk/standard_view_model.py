@@ -3,7 +3,7 @@
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Signal
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from shared.configuration.service_standard import ServiceStandard
 from shared.domain.language import Language
@@ -14,7 +14,6 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class StandardViewModel(QObject):
     """The published standard, in the visitor's language."""
 
@@ -53,15 +52,15 @@ class StandardViewModel(QObject):
     def resultMessage(self) -> str:
         return self._said(self._standard.result_message)
 
-    @Property("QStringList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def requirements(self) -> list[str]:
         return [self._said(requirement) for requirement in self._standard.requirements]
 
-    @Property("QStringList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def products(self) -> list[str]:
         return [self._said(product) for product in self._standard.products]
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def steps(self) -> list[dict[str, Any]]:
         """number, who, text, isToday."""
         return [
@@ -74,7 +73,7 @@ class StandardViewModel(QObject):
             for step in self._standard.steps
         ]
 
-    @Property("QVariantList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def complaints(self) -> list[dict[str, Any]]:
         """icon, name, address."""
         return [

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
 from kiosk.countdown import Countdown
 from kiosk.offer import ShippedTexts, papers_for
@@ -40,7 +40,6 @@ class Shown:
 
 
 @QmlElement
-@QmlUncreatable("made by the program")
 class TicketViewModel(QObject):
     """One ticket on the screen, until the visitor goes or the time is over."""
 
@@ -154,7 +153,7 @@ class TicketViewModel(QObject):
             return ""
         return _wait_words(self._shown.issued.wait)
 
-    @Property("QStringList", notify=changed)
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def papers(self) -> list[str]:
         """What to have ready."""
         if self._shown is None:

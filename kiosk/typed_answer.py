@@ -44,7 +44,6 @@ class TypedAnswer:
         words = QCoreApplication.translate("Answers", "Nomor terbaca: %1")
         return words.replace("%1", readable_phone(self.confirmed_phone))
 
-
     def insisting(self) -> "TypedAnswer":
         return replace(self, correction=None, is_insisting=True)
 
@@ -88,8 +87,8 @@ def typed(
                 return replace(answers, phone=phone, has_no_phone=False), text
             case Step.EMAIL:
                 email = email_address(text.draft)
-                correction = None if text.is_insisting else suggested_correction(
-                    email, known_domains
+                correction = (
+                    None if text.is_insisting else suggested_correction(email, known_domains)
                 )
                 if correction is not None:
                     return None, replace(text, correction=correction, problem=None)

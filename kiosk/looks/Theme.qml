@@ -29,6 +29,11 @@ QtObject {
         return Math.max(1, Math.round(size * unit * textZoom));
     }
 
+    // What is large already grows half as fast: at 200 % a question must leave room for answers.
+    function largeText(size: real): int {
+        return Math.max(1, Math.round(size * unit * (1 + (textZoom - 1) / 2)));
+    }
+
     // ---- Colour roles: what stands on x is called xInk (QML takes onX for a signal handler) ----
     readonly property color ground: highContrast ? "#000000" : "#FBFAF7"
     readonly property color surface: highContrast ? "#000000" : "#FFFFFF"
@@ -123,11 +128,11 @@ QtObject {
     readonly property string fontFamily: "Plus Jakarta Sans"
     // For `font.features`: digits of one width, for numbers, times and tables.
     readonly property var tabularFigures: ({ "tnum": 1 })
-    readonly property int titleText: text(72)
-    readonly property int questionText: text(56)
-    readonly property int headingText: text(40)
+    readonly property int titleText: largeText(72)
+    readonly property int questionText: largeText(56)
+    readonly property int headingText: largeText(40)
     readonly property int inputText: text(44)
-    readonly property int buttonText: text(34)
+    readonly property int buttonText: largeText(34)
     readonly property int bodyText: text(30)
     readonly property int helpText: text(28)
     // Already as large as the paper: zooming would push the rest away.

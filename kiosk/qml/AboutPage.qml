@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Serambi.Kiosk
@@ -5,7 +7,7 @@ import "../looks"
 import "parts"
 
 // The service standard on one screen.
-Item {
+KioskScreen {
     id: page
 
     required property StandardViewModel standard

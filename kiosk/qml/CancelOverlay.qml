@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Serambi.Kiosk
@@ -24,7 +26,7 @@ Overlay {
     Words {
         Layout.fillWidth: true
         text: qsTr("Semua yang sudah Anda isi akan dihapus, dan tidak ada nomor yang diambil.")
-        font.pixelSize: Theme.text(34)
+        font.pixelSize: Theme.largeText(34)
     }
 
     GridLayout {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import "../looks"
@@ -28,10 +30,7 @@ TypedPage {
 
                 objectName: "ending-" + modelData
                 text: "@" + modelData
-                onClicked: {
-                    page.commitTyping();
-                    page.journey.addEnding(modelData);
-                }
+                onClicked: page.journey.addEnding(modelData)
             }
         }
     }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Serambi.Kiosk
@@ -26,7 +28,7 @@ Overlay {
         horizontalAlignment: Text.AlignHCenter
         text: qsTr("Demi kerahasiaan Anda, isian dihapus dalam %n detik.", "", overlay.idle.remainingSeconds)
         font.features: Theme.tabularFigures
-        font.pixelSize: Theme.text(34)
+        font.pixelSize: Theme.largeText(34)
     }
 
     KioskButton {
@@ -35,7 +37,7 @@ Overlay {
         Layout.fillWidth: true
         Layout.minimumHeight: Theme.px(160)
         objectName: "stillHere"
-        textSize: Theme.text(48)
+        textSize: Theme.largeText(48)
         iconName: "hand"
         text: qsTr("Saya masih di sini")
         onClicked: overlay.idle.stay()

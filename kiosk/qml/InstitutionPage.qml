@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import "../looks"
@@ -28,10 +30,7 @@ TypedPage {
 
                 objectName: "institution-" + index
                 text: modelData
-                onClicked: {
-                    page.commitTyping();
-                    page.journey.pickInstitution(modelData);
-                }
+                onClicked: page.journey.pickInstitution(modelData)
             }
         }
     }

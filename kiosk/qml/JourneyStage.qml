@@ -1,11 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import Serambi.Kiosk
 import "../looks"
 import "parts"
 
 // The questions one after the other: the shaded third beside them, or a line above them.
-Item {
+KioskScreen {
     id: stage
 
     required property KioskViewModel kiosk
@@ -14,6 +15,9 @@ Item {
 
     // The line of progress is elsewhere where the shaded third is not shown.
     property bool sideIsShown: true
+    // In portrait the picture stands in the strip above, where it leaves the answers room enough.
+    readonly property bool stripIsTall: Theme.portrait && !kiosk.reachMode && journey.step !== "notice" && journey.step !== "category"
+                                        && Theme.textZoom < (keyboardIsUp ? 1.1 : 1.5)
     readonly property var drawings: ({
         "service": "service", "priority": "priority", "wishes": "help",
         "category": "category", "advice": "help", "notice": "notice", "name": "name",
@@ -32,20 +36,39 @@ Item {
         drawing: stage.drawings[stage.journey.step] ?? "welcome-guestbook"
     }
 
-    ProgressDots {
+    Rectangle {
         id: line
 
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.margin
-        anchors.topMargin: Theme.gap
-        visible: Theme.portrait && !(stage.keyboardIsUp && Theme.textZoom > 1.3)
-        number: stage.journey.stepNumber
-        count: stage.journey.stepCount
-        writing: Theme.ink
-        reached: Theme.primary
-        ahead: Theme.line
+        visible: Theme.portrait
+        height: stripProgress.implicitHeight + 2 * Theme.gap
+                + (stage.stripIsTall ? Theme.px(220) : 0)
+        color: Theme.hall
+        border.width: Theme.highContrast ? Theme.lineWidth : 0
+        border.color: Theme.line
+
+        ProgressDots {
+            id: stripProgress
+
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            width: stage.stripIsTall ? Theme.px(460) : parent.width - 2 * Theme.margin
+            number: stage.journey.stepNumber
+            count: stage.journey.stepCount
+        }
+
+        Illustration {
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            anchors.verticalCenter: parent.verticalCenter
+            visible: stage.stripIsTall
+            width: Theme.px(368)
+            height: Theme.px(276)
+            name: "illustrations/" + side.drawing
+        }
     }
 
     Loader {
@@ -214,10 +237,7 @@ Item {
 
     // A field waits for its text: the keyboard rises with it.
     function takeFocus() {
-        if (page.item && page.item.takeFocus)
-            page.item.takeFocus();
-        else
-            stage.forceActiveFocus();
+        (page.item as KioskScreen)?.takeFocus();
     }
 
     Connections {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Serambi.Kiosk
 import "../looks"
@@ -19,8 +21,9 @@ Window {
     readonly property bool keyboardIsUp: keyboard.active
     readonly property bool isWelcome: kiosk.screen === "welcome"
     readonly property bool isQuestion: kiosk.screen === "question"
-    // The notice needs the whole width in order to be read at one glance; so does the keyboard.
-    readonly property bool sideIsShown: !Theme.portrait && !keyboardIsUp && journey.step !== "notice"
+    // The notice needs the whole width in order to be read at one glance; so do keyboard and large letters.
+    readonly property bool sideIsShown: !Theme.portrait && !keyboardIsUp && Theme.textZoom < 1.5
+                                        && journey.step !== "notice"
 
     width: 1920
     height: 1080
@@ -83,9 +86,9 @@ Window {
         enabled: !window.idle.isAsking && !window.kiosk.isAskingCancel && !window.staff.isOpen
         sourceComponent: window.screenOf(window.kiosk.screen)
         onLoaded: {
-            stage.item.focus = true;
-            if (stage.item.takeFocus)
-                stage.item.takeFocus();
+            const screen = stage.item as KioskScreen;
+            screen.focus = true;
+            screen.takeFocus();
         }
     }
 
@@ -102,7 +105,7 @@ Window {
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.bottom: band.top
+        anchors.bottom: band.visible ? band.top : parent.bottom
         kiosk: window.kiosk
         offersHelp: window.isWelcome || window.isQuestion || window.kiosk.screen === "about"
         enabled: stage.enabled
@@ -114,7 +117,6 @@ Window {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.bottom: parent.bottom
-        height: window.keyboardIsUp ? 0 : Theme.bandHeight
         visible: !window.keyboardIsUp
     }
 
@@ -144,12 +146,14 @@ Window {
         onVisibleChanged: window.afterOverlay(visible)
     }
 
-    // The keyboard belongs to the field beneath, and so does the focus when the card is gone.
+    // A card takes the focus, and with it the keyboard, from the field beneath; here it comes back.
     function afterOverlay(isUp) {
-        if (isUp)
-            Qt.inputMethod.hide();
-        else if (stage.item && stage.item.takeFocus)
-            Qt.callLater(stage.item.takeFocus);
+        if (!isUp)
+            Qt.callLater(window.takeFocus);
+    }
+
+    function takeFocus() {
+        (stage.item as KioskScreen)?.takeFocus();
     }
 
     function screenOf(screen) {

@@ -1,10 +1,12 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import "../looks"
 import "parts"
 
 // One sentence that everybody understands: closed, out of order, sorry, one moment.
-Item {
+KioskScreen {
     id: page
 
     property string drawing: "help"

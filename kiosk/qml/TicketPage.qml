@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Serambi.Kiosk
@@ -5,7 +7,7 @@ import "../looks"
 import "parts"
 
 // The number, on a paper that slides out as the printer works; then what happens next.
-Item {
+KioskScreen {
     id: page
 
     required property KioskViewModel kiosk

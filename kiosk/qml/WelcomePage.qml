@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Serambi.Kiosk
@@ -5,11 +7,12 @@ import "../looks"
 import "parts"
 
 // What everybody sees who comes near: who is here, what happens, and one large button.
-Item {
+KioskScreen {
     id: page
 
     required property KioskViewModel kiosk
 
+    readonly property bool single: Theme.portrait || Theme.textZoom >= 1.5
     readonly property real gutter: Theme.portrait ? Theme.margin : Theme.px(96)
 
     function takeFocus() {
@@ -34,7 +37,7 @@ Item {
 
         GridLayout {
             width: parent.width
-            columns: Theme.portrait ? 1 : 2
+            columns: page.single ? 1 : 2
             columnSpacing: Theme.px(80)
             rowSpacing: Theme.px(Theme.portrait ? 56 : 28)
 
@@ -110,7 +113,7 @@ Item {
             }
 
             WelcomePromise {
-                Layout.columnSpan: Theme.portrait ? 1 : 2
+                Layout.columnSpan: page.single ? 1 : 2
                 Layout.fillWidth: true
                 hours: page.kiosk.openingHours
             }

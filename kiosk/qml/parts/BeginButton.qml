@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -61,7 +63,7 @@ T.AbstractButton {
             Layout.fillWidth: true
             text: button.text
             color: Theme.goldInk
-            font.pixelSize: Theme.text(52)
+            font.pixelSize: Theme.largeText(52)
             font.weight: Font.Bold
             lineHeight: 1.1
         }
@@ -70,7 +72,7 @@ T.AbstractButton {
             Layout.rightMargin: Theme.gapSmall * button.breath
             name: "arrow-right"
             colour: Theme.goldInk
-            size: Theme.text(72)
+            size: Theme.largeText(72)
         }
     }
 }

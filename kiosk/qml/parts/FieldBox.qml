@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import "../../looks"
@@ -34,10 +36,7 @@ ColumnLayout {
 
         MouseArea {
             anchors.fill: parent
-            onClicked: {
-                input.forceActiveFocus();
-                Qt.inputMethod.show();
-            }
+            onClicked: input.forceActiveFocus()
         }
 
         Item {
@@ -106,7 +105,6 @@ ColumnLayout {
             iconName: "circle-x"
             text: qsTr("Hapus isian")
             onClicked: {
-                Qt.inputMethod.reset();
                 box.edited("");
                 input.forceActiveFocus();
             }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Serambi.Kiosk
@@ -37,17 +39,16 @@ Rectangle {
             Layout.column: Theme.portrait ? 0 : 1
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.horizontalStretchFactor: 1
-            Layout.alignment: Qt.AlignRight
             objectName: "askHelp"
-            visible: bar.offersHelp
+            opacity: bar.offersHelp ? 1 : 0
+            enabled: bar.offersHelp
             onClicked: bar.kiosk.askHelp()
         }
 
         RowLayout {
             Layout.row: Theme.portrait ? 1 : 0
             Layout.column: 0
-            Layout.fillWidth: true
+            Layout.fillWidth: Theme.portrait
             spacing: Theme.px(12)
 
             ToolButton {

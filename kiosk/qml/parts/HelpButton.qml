@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -42,7 +44,7 @@ T.AbstractButton {
             LucideIcon {
                 name: "hand-helping"
                 colour: button.writing
-                size: Theme.text(40)
+                size: Theme.largeText(40)
             }
 
             Text {
@@ -53,7 +55,7 @@ T.AbstractButton {
                 wrapMode: Text.Wrap
                 color: button.writing
                 font.family: Theme.fontFamily
-                font.pixelSize: Theme.text(30)
+                font.pixelSize: Theme.largeText(30)
                 font.weight: Font.DemiBold
             }
         }

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import "../../looks"
@@ -6,6 +8,7 @@ import "../../looks"
 Rectangle {
     id: overlay
 
+    readonly property real padding: Theme.px(Theme.textZoom < 1.5 ? 56 : 32)
     property real cardWidth: Theme.px(1100)
     default property alias content: column.data
 
@@ -23,7 +26,7 @@ Rectangle {
 
         anchors.centerIn: parent
         width: Math.min(overlay.cardWidth, overlay.width - 2 * Theme.margin)
-        height: Math.min(column.implicitHeight + 2 * Theme.px(56), overlay.height - 2 * Theme.gap)
+        height: Math.min(column.implicitHeight + 2 * overlay.padding, overlay.height - 2 * Theme.gap)
         radius: Theme.px(24)
         color: Theme.surface
         border.width: Theme.highContrast ? Theme.px(4) : 0
@@ -31,13 +34,13 @@ Rectangle {
 
         ScrollArea {
             anchors.fill: parent
-            anchors.margins: Theme.px(56)
+            anchors.margins: overlay.padding
 
             ColumnLayout {
                 id: column
 
                 width: parent.width
-                spacing: Theme.gapLarge
+                spacing: overlay.padding * 0.7
             }
         }
     }

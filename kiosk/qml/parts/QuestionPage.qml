@@ -1,9 +1,11 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import "../../looks"
 
 // The frame of every question: the question, why it is asked, the answer, and the two ways.
-Item {
+KioskScreen {
     id: page
 
     property string question
@@ -47,7 +49,7 @@ Item {
                 Layout.fillWidth: true
                 objectName: "question"
                 text: page.question
-                font.pixelSize: page.tight ? Math.min(Theme.questionText, Theme.px(72)) : Theme.questionText
+                font.pixelSize: page.tight ? Math.min(Theme.questionText, Theme.px(64)) : Theme.questionText
                 font.weight: Font.DemiBold
                 lineHeight: Theme.headingLineHeight
                 Accessible.role: Accessible.Heading

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Serambi.Kiosk
@@ -42,6 +44,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Nomor antrean Anda")
                 color: Theme.paperQuietInk
+                font.pixelSize: Theme.largeText(30)
                 font.weight: Font.Medium
                 lineHeight: 1.2
             }
@@ -66,7 +69,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: paper.ticket.serviceName
                 color: Theme.paperInk
-                font.pixelSize: Theme.text(34)
+                font.pixelSize: Theme.largeText(34)
                 font.weight: Font.DemiBold
                 lineHeight: 1.2
             }
@@ -77,7 +80,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: paper.ticket.issuedText
                 color: Theme.paperQuietInk
-                font.pixelSize: Theme.helpText
+                font.pixelSize: Theme.largeText(28)
                 font.features: Theme.tabularFigures
                 lineHeight: 1.2
             }
@@ -88,6 +91,7 @@ Item {
                 visible: paper.ticket.isPriority
                 text: qsTr("Prioritas")
                 color: Theme.paperInk
+                font.pixelSize: Theme.largeText(30)
                 font.weight: Font.DemiBold
                 lineHeight: 1.3
             }

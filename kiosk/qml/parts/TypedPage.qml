@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Serambi.Kiosk
@@ -14,11 +16,6 @@ QuestionPage {
     property alias maximumLength: box.maximumLength
     default property alias beneath: more.data
 
-    // What the on-screen keyboard still holds becomes text.
-    function commitTyping() {
-        Qt.inputMethod.commit();
-    }
-
     function takeFocus() {
         box.takeFocus();
     }
@@ -34,10 +31,7 @@ QuestionPage {
         problem: page.journey.problemText
         confirmation: page.journey.confirmationText
         onEdited: text => page.journey.setDraft(text)
-        onConfirmed: {
-            page.commitTyping();
-            page.forward();
-        }
+        onConfirmed: page.forward()
     }
 
     ColumnLayout {

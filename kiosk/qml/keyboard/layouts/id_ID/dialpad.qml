@@ -1,8 +1,9 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
-import QtQuick.VirtualKeyboard.Plugins
 
 // The digits of a telephone number, with + for a country code.
 KeyboardLayout {

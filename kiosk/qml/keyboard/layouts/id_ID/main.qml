@@ -1,8 +1,8 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
-import QtQuick.VirtualKeyboard.Plugins
 
 // Letters as on every Indonesian keyboard; with an e-mail address @, dash and underscore as well.
 KeyboardLayout {
@@ -59,7 +59,7 @@ KeyboardLayout {
 
     KeyboardRow {
         FillerKey {
-            weight: keyWeight / 2
+            weight: layout.keyWeight / 2
         }
         Key {
             key: Qt.Key_A
@@ -98,13 +98,13 @@ KeyboardLayout {
             text: "l"
         }
         FillerKey {
-            weight: keyWeight / 2
+            weight: layout.keyWeight / 2
         }
     }
 
     KeyboardRow {
         ShiftKey {
-            weight: keyWeight * 1.5
+            weight: layout.keyWeight * 1.5
         }
         Key {
             key: Qt.Key_Z
@@ -135,13 +135,13 @@ KeyboardLayout {
             text: "m"
         }
         BackspaceKey {
-            weight: keyWeight * 1.5
+            weight: layout.keyWeight * 1.5
         }
     }
 
     KeyboardRow {
         SymbolModeKey {
-            weight: keyWeight * 1.5
+            weight: layout.keyWeight * 1.5
             displayText: "123"
         }
         Key {
@@ -155,18 +155,18 @@ KeyboardLayout {
             highlighted: true
         }
         SpaceKey {
-            weight: keyWeight * 4
+            weight: layout.keyWeight * 4
             visible: !layout.forEmail
         }
         Key {
-            weight: keyWeight * 2
+            weight: layout.keyWeight * 2
             visible: layout.forEmail
             key: Qt.Key_Minus
             text: "-"
             highlighted: true
         }
         Key {
-            weight: keyWeight * 2
+            weight: layout.keyWeight * 2
             visible: layout.forEmail
             key: Qt.Key_Period
             text: ".id"
@@ -179,7 +179,7 @@ KeyboardLayout {
             highlighted: true
         }
         EnterKey {
-            weight: keyWeight * 2.5
+            weight: layout.keyWeight * 2.5
         }
     }
 }

@@ -1,11 +1,13 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.VirtualKeyboard
 import QtQuick.VirtualKeyboard.Components
-import QtQuick.VirtualKeyboard.Plugins
 
 // Digits and signs that names, addresses and institutions use.
 KeyboardLayout {
+    id: layout
+
     inputMethod: PlainInputMethod {}
     inputMode: InputEngine.InputMode.Latin
     keyWeight: 160
@@ -98,7 +100,7 @@ KeyboardLayout {
 
     KeyboardRow {
         FillerKey {
-            weight: keyWeight * 1.5
+            weight: layout.keyWeight * 1.5
         }
         Key {
             key: Qt.Key_Colon
@@ -129,20 +131,20 @@ KeyboardLayout {
             text: "\""
         }
         BackspaceKey {
-            weight: keyWeight * 1.5
+            weight: layout.keyWeight * 1.5
         }
     }
 
     KeyboardRow {
         SymbolModeKey {
-            weight: keyWeight * 2
+            weight: layout.keyWeight * 2
             displayText: "ABC"
         }
         SpaceKey {
-            weight: keyWeight * 6
+            weight: layout.keyWeight * 6
         }
         EnterKey {
-            weight: keyWeight * 2
+            weight: layout.keyWeight * 2
         }
     }
 }

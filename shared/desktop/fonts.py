@@ -9,7 +9,7 @@ FONT_FAMILY = "Plus Jakarta Sans"
 
 def load_fonts() -> None:
     """Make the shipped font known to a QGuiApplication that already exists."""
-    for path in sorted((RESOURCES / "fonts").glob("*.ttf")):
+    for path in sorted((RESOURCES / "fonts").glob("PlusJakartaSans-*.ttf")):
         if QFontDatabase.addApplicationFont(str(path)) < 0:
             raise RuntimeError(f"the font {path.name} cannot be read")
 

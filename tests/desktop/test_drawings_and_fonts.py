@@ -53,6 +53,15 @@ def test_digits_can_be_of_one_width(qtbot: QtBot, weight: int) -> None:
     assert even.horizontalAdvance("1111") == even.horizontalAdvance("0000")
 
 
+def test_words_part_clearly_and_letters_keep_their_distances(qtbot: QtBot) -> None:
+    load_fonts()
+    font = QFont(FONT_FAMILY)
+    font.setPixelSize(1000)
+    width = QFontMetrics(font).horizontalAdvance
+    assert width("n n") - width("nn") == 225
+    assert width("AV") - width("A") - width("V") == -60
+
+
 def test_the_font_has_what_indonesian_and_english_need(qtbot: QtBot) -> None:
     load_fonts()
     metrics = QFontMetrics(QFont(FONT_FAMILY))

@@ -31,7 +31,7 @@ from shared.workers.office_clock import OfficeClock
 
 _log = logging.getLogger(__name__)
 
-_WIDTH, _HEIGHT = 1280, 720
+_WIDTH, _HEIGHT = 1320, 690
 """Fits 1366x768 with a task bar."""
 _LEAVING_SECONDS = 2.0
 """A database that does not answer must not keep the program from ending."""

@@ -33,7 +33,7 @@ class Banners(QWidget):
         self._break.button.setObjectName("end_break")
         self._closed.button.setObjectName("open_queue")
         self._away.setObjectName("note")
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 0)
         column.setSpacing(6)
         for note in (self._clock, self._away, self._break, self._closed):
@@ -84,7 +84,7 @@ class Banners(QWidget):
         notes = (self._clock, self._away, self._break, self._closed)
         is_needed = any(not note.isHidden() for note in notes)
         self.setVisible(is_needed)
-        self.layout().setContentsMargins(16, 10 if is_needed else 0, 16, 0)
+        self._column.setContentsMargins(16, 10 if is_needed else 0, 16, 0)
 
     def _clock_words(self) -> str:
         board = self._queue.state.board

@@ -123,7 +123,9 @@ class ClosePage(SidePage):
         )
         waiting = {row.ticket.id for row in rows}
         for ticket_id in [known for known in self._boxes if known not in waiting]:
-            self._boxes.pop(ticket_id).deleteLater()
+            box = self._boxes.pop(ticket_id)
+            box.hide()
+            box.deleteLater()
         for row in rows:
             if row.ticket.id not in self._boxes:
                 box = named(QCheckBox(), f"rest_{row.ticket.label}")

@@ -1,9 +1,9 @@
 """The choice of a counter after signing in."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from officer_app.pieces import KeyButton, Note, scrolling, text_label, with_role, wrapped_label
+from officer_app.pieces import KeyButton, Note, centred, text_label, with_role, wrapped_label
 from officer_app.problem_words import problem_sentence
 from officer_app.session_presenter import SessionPresenter
 from shared.desktop.widget_theme import WidgetTheme
@@ -57,14 +57,9 @@ class CounterPage(QWidget):
         column.setSpacing(6)
         for widget in (self._heading, self._lead, self._note, self._list):
             column.addWidget(widget)
-        content = QWidget()
-        outer = QVBoxLayout(content)
-        outer.addStretch(2)
-        outer.addWidget(form, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(content))
+        page.addWidget(centred(form))
 
     def _say(self) -> None:
         self._heading.setText(self.tr("Pilih loket"))
@@ -75,6 +70,7 @@ class CounterPage(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         counters = self._session.session.counters
         self._lead.setText(

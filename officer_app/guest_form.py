@@ -30,12 +30,15 @@ _LISTS = {
 }
 _TEXTS = (Answer.NAME, Answer.PHONE, Answer.EMAIL, Answer.INSTITUTION_NAME)
 _PLACES = (
-    (Answer.NAME, Answer.PHONE),
-    (Answer.INSTITUTION_NAME, Answer.EMAIL),
+    (Answer.NAME,),
+    (Answer.PHONE, Answer.EMAIL),
+    (Answer.INSTITUTION_NAME,),
     (Answer.INSTITUTION_CATEGORY, Answer.OCCUPATION),
     (Answer.EDUCATION, Answer.AGE_BAND),
 )
 _ROWS_PER_FIELD = 3
+_COLUMNS = 2
+_WISH_INDENT = 26
 _WISHES = (
     Wishes(come_to_me=True),
     Wishes(call_in_writing=True),
@@ -92,6 +95,7 @@ class GuestForm(QWidget):
             if line.text() != draft.text(answer):
                 with QSignalBlocker(line):
                     line.setText(draft.text(answer))
+                    line.setCursorPosition(0)
         for answer, box in self._choices.items():
             with QSignalBlocker(box):
                 _choose(box, draft.text(answer))
@@ -139,18 +143,22 @@ class GuestForm(QWidget):
         grid.setColumnStretch(1, 1)
         for row, answers in enumerate(_PLACES):
             for column, answer in enumerate(answers):
-                self._place(grid, row * (_ROWS_PER_FIELD + 1), column, answer)
+                width = _COLUMNS // len(answers)
+                self._place(grid, row * (_ROWS_PER_FIELD + 1), column, width, answer)
             grid.setRowMinimumHeight(row * (_ROWS_PER_FIELD + 1) + _ROWS_PER_FIELD, 6)
         column_of_all = QVBoxLayout(self)
         column_of_all.setContentsMargins(0, 0, 0, 0)
         column_of_all.setSpacing(4)
         column_of_all.addLayout(grid)
         column_of_all.addWidget(self._priority)
+        wishes = QVBoxLayout()
+        wishes.setContentsMargins(_WISH_INDENT, 0, 0, 0)
+        wishes.setSpacing(2)
         for box in self._wishes:
-            box.setContentsMargins(24, 0, 0, 0)
-            column_of_all.addWidget(box)
+            wishes.addWidget(box)
+        column_of_all.addLayout(wishes)
 
-    def _place(self, grid: QGridLayout, row: int, column: int, answer: Answer) -> None:
+    def _place(self, grid: QGridLayout, row: int, column: int, width: int, answer: Answer) -> None:
         field = self.field(answer)
         field.setObjectName(f"guest_{answer.value}")
         if isinstance(field, QComboBox):
@@ -160,9 +168,9 @@ class GuestForm(QWidget):
             field.setMinimumContentsLength(16)
         self._names[answer].setBuddy(field)
         self._faults[answer].hide()
-        grid.addWidget(self._names[answer], row, column)
-        grid.addWidget(field, row + 1, column)
-        grid.addWidget(self._faults[answer], row + 2, column, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._names[answer], row, column, 1, width)
+        grid.addWidget(field, row + 1, column, 1, width)
+        grid.addWidget(self._faults[answer], row + 2, column, 1, width)
 
     def _connect(self) -> None:
         completer = QCompleter(self._institutions, self)

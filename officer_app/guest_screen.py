@@ -4,9 +4,8 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from officer_app.guest_presenter import GuestPresenter
-from officer_app.pieces import KeyButton, scrolling, text_label, wrapped_label
+from officer_app.pieces import KeyButton, NumberLabel, centred, text_label, wrapped_label
 from officer_app.queue_presenter import QueuePresenter
-from shared.desktop.fonts import tabular
 from shared.desktop.translations import Translations
 from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.guest_details import GuestDetails
@@ -30,12 +29,11 @@ class GuestScreen(QWidget):
         self._queue = queue
         self._guest = guest
         self._translations = translations
-        self._number = text_label("number")
-        self._number.setFont(tabular(self._number.font()))
+        self._number = NumberLabel("number")
         self._service = wrapped_label("heading")
         self._lead = wrapped_label("quiet")
         self._names = [text_label("quiet") for _ in range(4)]
-        self._values = [wrapped_label() for _ in range(4)]
+        self._values = [wrapped_label("heading") for _ in range(4)]
         self.back = KeyButton(theme, "eye-off", role="quiet")
         self.back.setObjectName("guest_screen_back")
         self._build()
@@ -83,14 +81,9 @@ class GuestScreen(QWidget):
         for name, value in zip(self._names, self._values, strict=True):
             rows.addRow(name, value)
         column.addLayout(rows)
-        content = QWidget()
-        outer = QVBoxLayout(content)
-        outer.addStretch(2)
-        outer.addWidget(form, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 16, 12)
-        page.addWidget(scrolling(content))
+        page.addWidget(centred(form))
         page.addWidget(self.back, 0, Qt.AlignmentFlag.AlignRight)
 
     def _say(self) -> None:

@@ -10,25 +10,25 @@ from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.ticket_life import Move
 
 MOVE_KEYS: dict[Move, str] = {
-    Move.CALL: "Shift+F9",
     Move.RECALL: "F4",
     Move.START: "F5",
-    Move.HOLD: "F6",
-    Move.RESUME: "F7",
     Move.FINISH: "F8",
     Move.NO_SHOW: "Alt+H",
-    Move.PUT_BACK: "Alt+K",
+    Move.HOLD: "F6",
+    Move.RESUME: "F7",
     Move.TRANSFER: "Alt+L",
-    Move.CANCEL: "Alt+X",
+    Move.PUT_BACK: "Alt+K",
     Move.RETURN: "Alt+A",
+    Move.CALL: "Shift+F9",
     Move.UNDO: "F12",
+    Move.CANCEL: "Alt+X",
 }
 """In the order in which they stand. Alt and a letter are free: there is no menu bar."""
 _SPACING = 8
 
 
 class MoveButtons(QWidget):
-    """As many columns as fit; every button is as wide as the widest."""
+    """As many columns as fit."""
 
     wanted = Signal(object)
     """The Move that was pressed."""
@@ -42,6 +42,7 @@ class MoveButtons(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_SPACING)
+        self.setStyleSheet("QPushButton { padding-left: 6px; padding-right: 6px; }")
         for move, button in self._buttons.items():
             button.setObjectName(f"move_{move.value}")
             button.clicked.connect(lambda _=False, wanted=move: self.wanted.emit(wanted))
@@ -77,7 +78,8 @@ class MoveButtons(QWidget):
         self._arrange()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._widest(), super().minimumSizeHint().height())
+        widest = max(button.sizeHint().width() for button in self._buttons.values())
+        return QSize(widest, super().minimumSizeHint().height())
 
     def _say(self) -> None:
         for move, button in self._buttons.items():
@@ -85,11 +87,8 @@ class MoveButtons(QWidget):
         self._columns = 0
         self._arrange()
 
-    def _widest(self) -> int:
-        return max(button.sizeHint().width() for button in self._buttons.values())
-
     def _arrange(self) -> None:
-        columns = max(1, min(4, (self.width() + _SPACING) // (self._widest() + _SPACING)))
+        columns = next((count for count in (4, 3, 2) if self._needed(count) <= self.width()), 1)
         if columns == self._columns:
             return
         self._columns = columns
@@ -98,3 +97,9 @@ class MoveButtons(QWidget):
             self._grid.addWidget(button, number // columns, number % columns)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _needed(self, columns: int) -> int:
+        """How wide the buttons are in so many columns, each as wide as its widest."""
+        widths = [button.sizeHint().width() for button in self._buttons.values()]
+        widest = [max(widths[column::columns]) for column in range(columns)]
+        return sum(widest) + _SPACING * (columns - 1)

@@ -56,8 +56,10 @@ class Navigation(QFrame):
         self._deeds = {deed: self._deed_button(theme, deed) for deed in Deed}
         group = QButtonGroup(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 16, 10, 12)
+        column.setContentsMargins(6, 16, 6, 12)
         column.setSpacing(2)
+        for label in (self._counter, self._officer):
+            label.setContentsMargins(12, 0, 6, 0)
         column.addWidget(self._counter)
         column.addWidget(self._officer)
         column.addSpacing(14)

@@ -130,7 +130,7 @@ class NewVisitorPage(SidePage):
             self._visitor.give_number(
                 VisitorEntry(
                     service_id,
-                    self.language.currentData(),
+                    Language(self.language.currentData()),
                     draft,
                     self.notice_was_read.isChecked(),
                 )

@@ -95,7 +95,7 @@ class OfficePage(QWidget):
         for room in (self._counter_page, self.pages.queue, self._settings, self._account):
             self._rooms.addWidget(room)
         told = QVBoxLayout()
-        told.setContentsMargins(16, 0, 16, 0)
+        told.setContentsMargins(16, 6, 16, 0)
         told.addWidget(self._told)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)

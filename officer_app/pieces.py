@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from shared.desktop.drawings import icon
+from shared.desktop.fonts import tabular
 from shared.desktop.widget_theme import WidgetTheme
 
 W = TypeVar("W", bound=QWidget)
@@ -51,6 +52,22 @@ def named(widget: W, name: str) -> W:
     return widget
 
 
+class NumberLabel(QLabel):
+    """Digits of one width, so that a running time does not dance."""
+
+    def __init__(self, role: str = "") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setFont(tabular(self.font()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        # A stylesheet gives the label another font, without the feature.
+        if event.type() == QEvent.Type.FontChange and not self.font().featureTags():
+            self.setFont(tabular(self.font()))
+
+
 def with_role(button: QPushButton, role: str) -> QPushButton:
     """The same button, dressed for its part."""
     button.setProperty("role", role)
@@ -66,6 +83,20 @@ def scrolling(content: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area
+
+
+def centred(form: QWidget) -> QScrollArea:
+    """A form in the middle of its page, a little above the half."""
+    row = QHBoxLayout()
+    row.addStretch()
+    row.addWidget(form)
+    row.addStretch()
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.addStretch(2)
+    column.addLayout(row)
+    column.addStretch(3)
+    return scrolling(content)
 
 
 def keys_text(key: str) -> str:
@@ -95,8 +126,8 @@ class KeyButton(QPushButton):
 
     def say(self, words: str) -> None:
         """Show the words, followed by the key."""
-        key = f"   {keys_text(self._key)}" if self._key else ""
-        self.setText(f"{words}{key}".replace("&", "&&"))
+        key = f"  {keys_text(self._key)}" if self._key else ""
+        self.setText(f" {words}{key}".replace("&", "&&"))
         self.setAccessibleName(words)
 
     def set_icon_name(self, icon_name: str) -> None:
@@ -154,10 +185,13 @@ class Note(QFrame):
 
     pressed = Signal()
 
-    def __init__(self, theme: WidgetTheme, kind: str, has_button: bool = False) -> None:
+    def __init__(
+        self, theme: WidgetTheme, kind: str, has_button: bool = False, icon_name: str = ""
+    ) -> None:
         super().__init__()
         self._theme = theme
         self._kind = kind
+        self._icon_name = icon_name
         self.setObjectName("note")
         self._picture = QLabel()
         self.words = wrapped_label()
@@ -168,10 +202,9 @@ class Note(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(10)
-        row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._picture)
         row.addWidget(self.words, 1)
         row.addWidget(self.button)
-        self._picture.setContentsMargins(0, 5, 0, 0)
         self.words.setContentsMargins(0, 4, 0, 4)
         theme.changed.connect(self._dress)
         self._dress()
@@ -197,7 +230,9 @@ class Note(QFrame):
             f" QFrame#note > QLabel {{ color: {ink}; }}"
         )
         self._picture.setPixmap(
-            icon(_NOTE_ICONS[self._kind], ink, _ICON_SIZE).pixmap(_ICON_SIZE, _ICON_SIZE)
+            icon(self._icon_name or _NOTE_ICONS[self._kind], ink, _ICON_SIZE).pixmap(
+                _ICON_SIZE, _ICON_SIZE
+            )
         )
 
 

@@ -23,7 +23,8 @@ from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.ticket_life import TicketStatus
 from shared.use_cases.watch_queue import QueueRow
 
-_QUEUE_SHARE, _GUEST_SHARE = 9, 13
+_QUEUE_WIDTH = 510
+_QUEUE_SHARE, _GUEST_SHARE = 2, 3
 _FIND_KEYS = ("F3", "Ctrl+F")
 _COUNTED = (
     TicketStatus.WAITING,
@@ -103,10 +104,11 @@ class QueuePage(QWidget):
         self._left.addWidget(self.table)
         self._left.addWidget(self._nobody_waits)
         left = QWidget()
+        left.setMinimumWidth(_QUEUE_WIDTH)
         column = QVBoxLayout(left)
-        column.setContentsMargins(16, 16, 8, 12)
+        column.setContentsMargins(14, 16, 14, 12)
         column.setSpacing(10)
-        self.call_next.setMinimumHeight(48)
+        self.call_next.setStyleSheet("min-height: 32px; font-size: 12pt;")
         column.addWidget(self.call_next)
         column.addLayout(find)
         column.addWidget(self._left, 1)

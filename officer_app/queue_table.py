@@ -9,12 +9,20 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
     QSignalBlocker,
+    QSize,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QColor, QFont, QIcon
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+)
 
 from officer_app.queue_words import STATUS_ICONS, minutes_since, status_name
 from shared.desktop.drawings import icon
@@ -27,6 +35,9 @@ from shared.use_cases.watch_queue import QueueRow
 
 _Index = QModelIndex | QPersistentModelIndex
 _ICON_SIZE = 16
+_CELL_PADDING = 28
+"""Left and right together, with a little to spare."""
+_TALL = 10_000
 
 
 class Column(IntEnum):
@@ -97,7 +108,11 @@ class QueueTableModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
-        if orientation is not Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole and section == Column.WAITING:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        if role != Qt.ItemDataRole.DisplayRole:
             return None
         return {
             Column.NUMBER: self.tr("Nomor"),
@@ -143,9 +158,8 @@ class QueueTableModel(QAbstractTableModel):
         if row.ticket.id == self._next_id:
             return self.tr("berikutnya")
         if row.counter_number is not None and row.ticket.status in OPEN_STATUSES:
-            return self.tr("{status} · Loket {number}").format(
-                status=status_name(row.ticket.status), number=row.counter_number
-            )
+            words = self.tr("{status}\nLoket {number}")
+            return words.format(status=status_name(row.ticket.status), number=row.counter_number)
         return status_name(row.ticket.status)
 
     def _waiting(self, row: QueueRow) -> str:
@@ -183,6 +197,21 @@ class QueueTableModel(QAbstractTableModel):
             )
 
 
+class _WrappedText(QStyledItemDelegate):
+    """Rows as high as their wrapped text: the stylesheet's padding is not in Qt's own reckoning."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        table = self.parent()
+        if not isinstance(table, QTableView):
+            return hint
+        width = table.columnWidth(index.column()) - _CELL_PADDING
+        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        box = QRect(0, 0, max(width, 1), _TALL)
+        text = option.fontMetrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words)
+        return QSize(hint.width(), max(hint.height(), text.height() + _CELL_PADDING // 2))
+
+
 class QueueTableView(QTableView):
     """Selecting a row is looking at it, nothing more."""
 
@@ -200,6 +229,7 @@ class QueueTableView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(True)
+        self.setItemDelegateForColumn(Column.SERVICE, _WrappedText(self))
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()

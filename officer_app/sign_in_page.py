@@ -1,11 +1,11 @@
 """The page on which an officer says who they are."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from officer_app.language_switch import LanguageSwitch
 from officer_app.office_lists import OfficeLists
-from officer_app.pieces import KeyButton, Note, named, scrolling, text_label, wrapped_label
+from officer_app.pieces import KeyButton, Note, centred, named, text_label, wrapped_label
 from officer_app.problem_words import problem_sentence
 from officer_app.session_presenter import SessionPresenter
 from shared.desktop.translations import Translations
@@ -74,14 +74,9 @@ class SignInPage(QWidget):
         languages.addWidget(language_switch)
         languages.addStretch()
         column.addLayout(languages)
-        content = QWidget()
-        outer = QVBoxLayout(content)
-        outer.addStretch(2)
-        outer.addWidget(form, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(scrolling(content))
+        page.addWidget(centred(form))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from officer_app.guest_presenter import GuestPresenter
 from officer_app.guestbook_section import GuestbookSection
 from officer_app.move_buttons import MoveButtons
-from officer_app.pieces import KeyButton, Note, Picture, text_label, with_role, wrapped_label
+from officer_app.pieces import (
+    KeyButton,
+    Note,
+    NumberLabel,
+    Picture,
+    text_label,
+    with_role,
+    wrapped_label,
+)
 from officer_app.queue_presenter import QueuePresenter
 from officer_app.queue_words import (
     STATUS_ICONS,
@@ -17,7 +25,6 @@ from officer_app.queue_words import (
     wish_names,
 )
 from officer_app.refused_moves import allowed_now, reasons, suggested_move
-from shared.desktop.fonts import tabular
 from shared.desktop.translations import Translations
 from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.date_words import clock_words
@@ -47,19 +54,17 @@ class TicketPanel(QWidget):
         self._guest = guest
         self._translations = translations
         self._elsewhere = Note(theme, "info", has_button=True)
-        self._number = text_label("number")
-        self._number.setFont(tabular(self._number.font()))
+        self._number = NumberLabel("number")
         self._status_icon = Picture(theme, "clock")
         self._status = text_label("heading")
-        self._timer = text_label("heading")
+        self._timer = NumberLabel("heading")
         self._timer.setObjectName("ticket_timer")
-        self._timer.setFont(tabular(self._timer.font()))
         self._counter = text_label("quiet")
         self._who = wrapped_label("heading")
         self._what = wrapped_label("quiet")
         self._phone, self._copy_phone = text_label(), with_role(QPushButton(), "quiet")
         self._email, self._copy_email = text_label(), with_role(QPushButton(), "quiet")
-        self._wishes = Note(theme, "attention")
+        self._wishes = Note(theme, "attention", icon_name="heart-handshake")
         self.moves = MoveButtons(theme)
         self._reason = wrapped_label("quiet")
         self._back_key = KeyButton(theme, "arrow-left", "Esc", "quiet")
@@ -129,7 +134,7 @@ class TicketPanel(QWidget):
         back.addWidget(self._elsewhere, 1)
         back.addWidget(self._back_key)
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 16, 24, 24)
+        column.setContentsMargins(20, 16, 20, 24)
         column.setSpacing(8)
         column.addLayout(back)
         column.addLayout(head)

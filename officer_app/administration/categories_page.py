@@ -108,7 +108,8 @@ class CategoriesPage(ListPage):
         super().say()
 
     def _kind(self) -> CategoryKind:
-        return self.kind.currentData() or CategoryKind.INSTITUTION
+        # Qt gives a StrEnum back as plain text.
+        return CategoryKind(self.kind.currentData() or CategoryKind.INSTITUTION)
 
     def _kind_name(self, kind: CategoryKind) -> str:
         match kind:

@@ -52,6 +52,7 @@ class ListPage(QWidget):
         self.add = KeyButton(look.theme, "plus")
         self.save = KeyButton(look.theme, "save", "Ctrl+S", "primary")
         self.form = QVBoxLayout()
+        self._has_been_read = False
         self._problem: Problem | None = None
         self._dress_table()
         self._build_frame()
@@ -155,6 +156,8 @@ class ListPage(QWidget):
     def show_entries(self) -> None:
         """Show the set-up as it was read last."""
         setup = self.administration.setup
+        is_first = setup is not None and not self._has_been_read
+        self._has_been_read = setup is not None
         self._entries = () if setup is None else tuple(self.entries(setup))
         self.table.blockSignals(True)
         self.table.setRowCount(len(self._entries))
@@ -167,6 +170,9 @@ class ListPage(QWidget):
         else:
             self.table.selectRow(place)
         self.table.blockSignals(False)
+        if is_first:
+            self.chosen = None
+            self.fill(None)
         self._say_heading()
 
     def _place_of_chosen(self) -> int | None:

@@ -87,7 +87,8 @@ class OfficersPage(ListPage):
         if self.chosen is not None:
             return
         name, full_name = self.sign_in_name.text(), self.full_name.text()
-        role, password = self.role.currentData(), self.password.text()
+        # Qt gives a StrEnum back as plain text.
+        role, password = Role(self.role.currentData()), self.password.text()
         self.administration.change(
             lambda office, me: add_officer(office, me, name, full_name, role, password)
         )

@@ -33,7 +33,16 @@ class ProfileForm(SetupForm):
         setup = self.administration.setup
         if setup is not None:
             typed = {name: field.text().strip() for name, field in self._fields.items()}
-            profile = replace(setup.office, **typed)
+            profile = replace(
+                setup.office,
+                name=typed["name"],
+                unit_name=typed["unit_name"],
+                address=typed["address"],
+                telephone=typed["telephone"],
+                website=typed["website"],
+                portal=typed["portal"],
+                complaints=typed["complaints"],
+            )
             self.administration.change(lambda office, me: save_office(office, me, profile))
 
     def say(self) -> None:

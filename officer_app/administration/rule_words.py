@@ -37,7 +37,9 @@ def section_name(section: str) -> str:
         "display": QCoreApplication.translate("rules", "Layar tunggu"),
         "people": QCoreApplication.translate("rules", "Petugas dan data tamu"),
         "texts": QCoreApplication.translate("rules", "Teks"),
-        "hours": QCoreApplication.translate("rules", "Jam layanan"),
+        "hours": QCoreApplication.translate(
+            "rules", "Jam layanan (misalnya 08.00-12.00, 13.00-15.30; kosong berarti tutup)"
+        ),
         "pin": QCoreApplication.translate("rules", "Keluar dari kiosk"),
     }[section]
 

@@ -5,17 +5,17 @@ from datetime import date, timedelta
 
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox
 
-from officer_app.administration.hours_field import HoursField
 from officer_app.administration.rule_words import SECTIONS, rule_name, section_name
 from officer_app.administration.setup_form import SetupForm
 from officer_app.pieces import named
 from shared.configuration.office_settings import LIMITS, OfficeSettings
-from shared.configuration.opening_hours import OpeningHours
+from shared.configuration.opening_hours import texts_of, week_of
 from shared.database.office_database import OfficeDatabase
 from shared.domain.date_words import weekday_name
 from shared.domain.identifiers import OfficerId
 from shared.domain.office import Bilingual
-from shared.domain.problem import Problem
+from shared.domain.office_hours import Week
+from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.administration import OfficeSetup, save_settings
 from shared.use_cases.kiosk_exit import LONGEST_PIN, set_kiosk_exit_pin
 
@@ -45,10 +45,11 @@ class RulesForm(SetupForm):
         self._endings.setText(", ".join(settings.email_endings))
         self._information_id.setText(settings.information_line.indonesian)
         self._information_en.setText(settings.information_line.english)
-        for field in (self._endings, self._information_id, self._information_en):
-            field.setCursorPosition(0)
-        for hours_field, hours in zip(self._hours, settings.opening_hours.days, strict=True):
-            hours_field.show_hours(hours)
+        for line in (self._endings, self._information_id, self._information_en):
+            line.setCursorPosition(0)
+        week = texts_of(settings.opening_hours.week)
+        for hours_field, hours in zip(self._hours, week, strict=True):
+            hours_field.setText(hours)
         self._pin.clear()
         self._without_pin.setChecked(settings.kiosk_exit_pin_hash is None)
 
@@ -80,7 +81,7 @@ class RulesForm(SetupForm):
         language = self.look.translations.language
         for number, (label, field) in enumerate(zip(self._day_labels, self._hours, strict=True)):
             label.setText(weekday_name(_A_MONDAY + timedelta(days=number), language))
-            field.is_open.setText(self.tr("buka"))
+            field.setPlaceholderText(self.tr("tutup"))
         self._pin.setPlaceholderText(self.tr("kosongkan bila tidak diganti"))
         self._without_pin.setText(self.tr("Tanpa PIN: kiosk tidak dapat ditutup dari layarnya"))
         super().say()
@@ -99,7 +100,7 @@ class RulesForm(SetupForm):
 
     def _build_hours(self) -> None:
         self._headings["hours"] = self.add_heading()
-        self._hours = [HoursField(str(day)) for day in range(7)]
+        self._hours = [named(QLineEdit(), f"rule_hours_{day}") for day in range(7)]
         self._day_labels = [self.add_row(field) for field in self._hours]
 
     def _build_pin(self) -> None:
@@ -114,15 +115,23 @@ class RulesForm(SetupForm):
 
     def _typed(self, before: OfficeSettings) -> OfficeSettings:
         endings = (part.strip().removeprefix("@") for part in self._endings.text().split(","))
+        plain = before.to_mapping()
+        plain |= {name: field.value() for name, field in self._numbers.items()}
+        settings = OfficeSettings.from_mapping(plain)
         return replace(
-            before,
-            **{name: field.value() for name, field in self._numbers.items()},
+            settings,
             email_endings=tuple(ending for ending in endings if ending),
             information_line=Bilingual(
                 self._information_id.text().strip(), self._information_en.text().strip()
             ),
-            opening_hours=OpeningHours(tuple(field.hours() for field in self._hours)),
+            opening_hours=replace(before.opening_hours, week=self._typed_week()),
         )
+
+    def _typed_week(self) -> Week:
+        try:
+            return week_of([field.text() for field in self._hours])
+        except ValueError:
+            raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, key="opening_hours") from None
 
 
 def _number_field(name: str) -> QSpinBox:

@@ -23,6 +23,7 @@ class SettingsRoom(QWidget):
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setUsesScrollButtons(True)
+        self.tabs.tabBar().setDrawBase(False)
         self.officers = OfficersPage(administration, look)
         self.counters = CountersPage(administration, look)
         self.services = ServicesPage(administration, look)

@@ -3,7 +3,7 @@
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from officer_app.administration.administration_presenter import AdministrationPresenter
 from officer_app.look import Look
@@ -60,7 +60,10 @@ class SetupForm(QWidget):
         name = wrapped_label()
         name.setBuddy(field)
         self.grid.addWidget(name, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.grid.addWidget(field, row, 1)
+        if isinstance(field, QSpinBox):
+            self.grid.addWidget(field, row, 1, Qt.AlignmentFlag.AlignLeft)
+        else:
+            self.grid.addWidget(field, row, 1)
         return name
 
     def add_heading(self) -> QLabel:

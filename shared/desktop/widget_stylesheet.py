@@ -91,8 +91,8 @@ QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $raised; }
 QAbstractSpinBox::up-arrow { image: url($pictures/chevron-up.svg); width: 12px; height: 12px; }
 QAbstractSpinBox::down-arrow { image: url($pictures/chevron-down.svg); width: 12px; height: 12px; }
-QComboBox::drop-down { border: 0; width: 28px; }
-QComboBox::down-arrow { image: url($pictures/chevron-down.svg); width: 14px; height: 14px; }
+QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url($pictures/chevron-down.svg); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line;
     selection-background-color: $selected; selection-color: $selected_ink; padding: 4px; }
 
@@ -106,7 +106,7 @@ QAbstractItemView:focus { border: 1px solid $focus; }
 QTableView, QTableView:focus { border: 0; border-radius: 0; }
 QHeaderView { background: $surface; border: 0; }
 QHeaderView::section { background: $surface; color: $quiet_ink; border: 0;
-    border-bottom: 1px solid $line; padding: 7px 8px; font-weight: 600; }
+    border-bottom: 1px solid $line; padding: 7px 11px; font-weight: 600; }
 QTableCornerButton::section { background: $surface; border: 0; }
 
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; padding: 3px;

@@ -100,6 +100,7 @@ def build_waiting_display(
     )
     translations = Translations(Program.DISPLAY, engine)
     translations.changed.connect(engine.retranslate)
+    translations.switch_to(view_model.language)
     view_model.languageChanged.connect(translations.switch_to)
     engine.setInitialProperties({"display": view_model})
     engine.load(QUrl.fromLocalFile(str(_QML)))

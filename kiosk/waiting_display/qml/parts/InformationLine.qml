@@ -13,7 +13,7 @@ Rectangle {
 
     color: isClosed ? Theme.attentionTint : "transparent"
     radius: Theme.px(20)
-    implicitHeight: hasWords ? Theme.px(Theme.portrait ? 148 : 96) : 0
+    implicitHeight: hasWords ? Theme.px(Theme.portrait ? 160 : 108) : 0
     visible: hasWords
 
     RowLayout {
@@ -37,8 +37,7 @@ Rectangle {
             font.weight: strip.isClosed ? Font.DemiBold : Font.Medium
             font.pixelSize: Theme.px(40)
             fontSizeMode: Text.Fit
-            minimumPixelSize: Theme.px(26)
-            lineHeight: 1.1
+            minimumPixelSize: Theme.px(22)
             text: strip.isClosed ? qsTr("Pengambilan nomor antrean sedang ditutup.")
                                  : strip.display.information
             textFormat: Text.PlainText

@@ -141,10 +141,7 @@ class TicketViewModel(QObject):
     def aheadText(self) -> str:
         if self._shown is None:
             return ""
-        ahead = self._shown.issued.people_ahead
-        if ahead == 0:
-            return QCoreApplication.translate("Ticket", "Tidak ada yang menunggu di depan Anda.")
-        return QCoreApplication.translate("Ticket", "%n orang menunggu di depan Anda.", None, ahead)
+        return _ahead_words(self._shown.issued.people_ahead)
 
     @Property(str, notify=changed)
     def waitText(self) -> str:
@@ -253,6 +250,18 @@ def _print_words(shown: Shown) -> str:
             )
         case _ as never:
             assert_never(never)
+
+
+def _ahead_words(ahead: int) -> str:
+    translate = QCoreApplication.translate
+    match ahead:
+        case 0:
+            return translate("Ticket", "Tidak ada yang menunggu di depan Anda.")
+        case 1:
+            return translate("Ticket", "Satu orang menunggu di depan Anda.")
+        case _:
+            words = translate("Ticket", "%1 orang menunggu di depan Anda.")
+            return words.replace("%1", str(ahead))
 
 
 def _wait_words(wait: WaitEstimate) -> str:

@@ -43,7 +43,8 @@ def no_unexpected_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     lines = [
         f"{record.levelname} {record.name}: {record.getMessage()}"
-        for record in caplog.get_records("call")
+        for phase in ("setup", "call")
+        for record in caplog.get_records(phase)
         if record.levelno >= logging.WARNING
     ]
     assert not lines, "unexpected in the log: " + "; ".join(lines)

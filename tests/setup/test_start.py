@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from starter.pip import explain
 from tests.setup.tiny_checkout import ROOT, TinyCheckout
 
 
@@ -62,6 +63,33 @@ def version_in(checkout: TinyCheckout) -> str:
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
 
 
+def test_a_package_that_cannot_be_had_is_said_in_words(ready: TinyCheckout) -> None:
+    (ready.root / "requirements" / "run.txt").write_text(
+        "tiny-unknown==1.0 --hash=sha256:" + "0" * 64 + "\n", encoding="utf-8"
+    )
+    code, output, errors = ready.start("worker")
+    ready.lock("1.0")
+    assert (code, output) == (1, "")
+    assert "Traceback" not in errors
+    assert "tiny-unknown" in errors
+
+
+@pytest.mark.parametrize(
+    ("output", "sentence"),
+    [
+        ("WARNING: Retrying (Retry(total=4)) after ...", "cannot be downloaded"),
+        ("ERROR: [Errno 28] No space left on device", "The disk is full"),
+        ("HINT: ... does not have Windows Long Path support enabled", "too long for Windows"),
+        ("Building\nERROR: something else", "The set-up failed: ERROR: something else More in"),
+    ],
+)
+def test_what_pip_says_is_told_in_words(
+    output: str, sentence: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+    assert sentence in explain(output, Path("setup.log"))
+
+
 def test_a_set_up_that_was_killed_is_healed_by_the_next_start(checkout: TinyCheckout) -> None:
     child = checkout.begin("worker")
     assert child.stderr is not None
@@ -100,16 +128,6 @@ def test_a_checkout_that_was_moved_sets_up_where_it_now_stands(checkout: TinyChe
 def test_help_needs_no_set_up(checkout: TinyCheckout) -> None:
     checkout.start("--help")
     assert not checkout.stamp.exists()
-
-
-def test_no_network_is_said_in_words(checkout: TinyCheckout) -> None:
-    (checkout.root / "requirements" / "run.txt").write_text(
-        "tiny-unknown==1.0 --hash=sha256:" + "0" * 64 + "\n", encoding="utf-8"
-    )
-    code, _, errors = checkout.start("worker")
-    assert code == 1
-    assert "Traceback" not in errors
-    assert "tiny-unknown" in errors
 
 
 def test_an_old_python_can_read_main_py_and_is_refused_in_one_sentence() -> None:

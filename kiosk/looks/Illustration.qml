@@ -7,7 +7,8 @@ Image {
     required property string name
 
     fillMode: Image.PreserveAspectFit
-    sourceSize: Qt.size(Math.max(1, width), Math.max(1, height))
+    sourceSize: Qt.size(Math.max(1, width * Screen.devicePixelRatio),
+                        Math.max(1, height * Screen.devicePixelRatio))
     source: "image://drawing/" + name
     Accessible.ignored: true
 }

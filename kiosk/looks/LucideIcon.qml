@@ -10,7 +10,7 @@ Image {
 
     width: size
     height: size
-    sourceSize: Qt.size(size, size)
+    sourceSize: Qt.size(size * Screen.devicePixelRatio, size * Screen.devicePixelRatio)
     source: "image://lucide/" + name + "/" + String(colour).slice(-6)
     Accessible.ignored: true
 }

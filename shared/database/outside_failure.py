@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sqlalchemy.exc import DatabaseError, InterfaceError
+from sqlalchemy.exc import DatabaseError, IntegrityError, InterfaceError
 
 from shared.domain.problem import Problem, ProblemCode
 
@@ -28,6 +28,9 @@ def outside_failures_as_problems() -> Iterator[None]:
     """Let a failure of the database leave as a Problem; a broken rule of ours stays a bug."""
     try:
         yield
+    except IntegrityError:
+        # Its sentence names the constraint, such as full_name, which is no full disk.
+        raise
     except (DatabaseError, InterfaceError) as error:
         code = _code_of(str(error.orig).lower())
         if code is None:

@@ -27,6 +27,12 @@ class Reading:
             return self.state.business_day
         return business_day(self.now, self.state.time_zone, self.state.business_day)
 
+    @property
+    def acting_at(self) -> datetime:
+        """The time from which a write that came now would go on; limits are held against it."""
+        last = self.state.last_event_at
+        return last if self.clock_in_doubt else max(self.now, last)
+
 
 @dataclass(slots=True)
 class Writing(Reading):

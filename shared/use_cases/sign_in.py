@@ -1,5 +1,6 @@
 """Officers sign in, choose a counter and leave it."""
 
+import math
 from datetime import timedelta
 
 from argon2 import PasswordHasher
@@ -60,9 +61,9 @@ def sign_in(office: OfficeDatabase, sign_in_name: str, password: str) -> Officer
     with office.reading() as transaction:
         record = officer_named(transaction, name)
         locked_until = None if record is None else record.locked_until
-        now = transaction.now
+        now = transaction.acting_at
     if locked_until is not None and now < locked_until:
-        raise Problem(ProblemCode.SIGN_IN_LOCKED, seconds=int((locked_until - now).total_seconds()))
+        raise _locked(locked_until - now)
     # Outside the transaction: checking takes tens of milliseconds by intention.
     is_right = is_password(password, _NOBODYS_HASH if record is None else record.password_hash)
     if record is None:
@@ -78,6 +79,10 @@ def sign_in(office: OfficeDatabase, sign_in_name: str, password: str) -> Officer
 
 def _count_try(transaction: Writing, record: SignInRecord, is_right: bool) -> Problem | None:
     """Store the try and give what it leads to; raising would undo the count."""
+    locked_until = record.locked_until
+    if locked_until is not None and transaction.now < locked_until:
+        # Locked by tries that were under way at the same time: this one neither opens it nor in.
+        return _locked(locked_until - transaction.now)
     if is_right:
         if record.failed_tries or record.locked_until:
             store_tries(transaction, record.officer.id, 0, None)
@@ -87,10 +92,13 @@ def _count_try(transaction: Writing, record: SignInRecord, is_right: bool) -> Pr
     if tries < settings.sign_in_tries:
         store_tries(transaction, record.officer.id, tries, None)
         return Problem(ProblemCode.SIGN_IN_REFUSED)
-    lock_seconds = settings.sign_in_lock_seconds
-    until = transaction.now + timedelta(seconds=lock_seconds)
-    store_tries(transaction, record.officer.id, 0, until)
-    return Problem(ProblemCode.SIGN_IN_LOCKED, seconds=lock_seconds)
+    lock = timedelta(seconds=settings.sign_in_lock_seconds)
+    store_tries(transaction, record.officer.id, 0, transaction.now + lock)
+    return _locked(lock)
+
+
+def _locked(left: timedelta) -> Problem:
+    return Problem(ProblemCode.SIGN_IN_LOCKED, seconds=math.ceil(left.total_seconds()))
 
 
 def change_password(office: OfficeDatabase, officer_id: OfficerId, old: str, new: str) -> None:

@@ -223,7 +223,7 @@ def _allowed(
         moves -= {Move.CALL, Move.RESUME}
     if Move.CALL in moves and counter_waited_for(transaction, ticket, desk.counter_id):
         moves.discard(Move.CALL)
-    if undo_until is not None and transaction.now <= undo_until:
+    if undo_until is not None and transaction.acting_at <= undo_until:
         moves.add(Move.UNDO)
     return frozenset(moves)
 

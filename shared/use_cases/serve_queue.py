@@ -135,7 +135,8 @@ def transfer(
         service = service_with(act.transaction, service_id)
         if not service.is_active:
             raise Problem(ProblemCode.SERVICE_UNKNOWN)
-        if counter_id is not None and find_counter(act.transaction, counter_id) is None:
+        wanted = None if counter_id is None else find_counter(act.transaction, counter_id)
+        if counter_id is not None and (wanted is None or not wanted.is_active):
             raise Problem(ProblemCode.COUNTER_UNKNOWN)
         after = ticket_moves.transfer(act.before, act.step(), service.id, counter_id)
         return act.keep(Move.TRANSFER, after)
@@ -186,8 +187,11 @@ def undo(office: OfficeDatabase, desk: Desk, ticket_id: TicketId, seen: int) -> 
         if transaction.now > until:
             raise Problem(ProblemCode.UNDO_TOO_LATE, label=act.before.label)
         after = restored(act.before, event.before, act.step().revision)
-        if after.status in AT_COUNTER and after.counter_id is not None:
-            _refuse_busy(transaction, after.counter_id, other_than=ticket_id)
+        if after.status in AT_COUNTER and after.counter_id != desk.counter_id:
+            # The officer has moved since: the guest would be back where nobody sits for them.
+            raise _not_at(transaction, after.counter_id)
+        if after.status in AT_COUNTER:
+            _refuse_busy(transaction, desk.counter_id, other_than=ticket_id)
         return act.keep(Move.UNDO, after)
 
 
@@ -230,6 +234,12 @@ def _refuse_busy(transaction: Writing, counter_id: CounterId, other_than: Ticket
     there = ticket_at_counter(transaction, counter_id)
     if there is not None and there.id != other_than:
         raise Problem(ProblemCode.COUNTER_BUSY, label=there.label)
+
+
+def _not_at(transaction: Writing, counter_id: CounterId | None) -> Problem:
+    counter = None if counter_id is None else find_counter(transaction, counter_id)
+    number = 0 if counter is None else counter.number
+    return Problem(ProblemCode.NOT_SIGNED_IN_AT_COUNTER, counter=number)
 
 
 def _meanwhile(transaction: Writing, ticket: Ticket, own: Counter) -> Problem:

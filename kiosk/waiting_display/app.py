@@ -72,7 +72,11 @@ class ClosingRefused(QObject):
     """Swallows the close events of a window that nobody attends."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        return event.type() is QEvent.Type.Close or super().eventFilter(watched, event)
+        if event.type() is not QEvent.Type.Close:
+            return super().eventFilter(watched, event)
+        # Swallowed alone it would count as accepted, and the window would go.
+        event.ignore()
+        return True
 
 
 def build_waiting_display(

@@ -44,7 +44,7 @@ def text_troubles(root: QQuickItem) -> list[str]:
 def placed_texts(root: QQuickItem) -> Iterator[PlacedText]:
     """All texts that can be seen, in the order of the tree."""
     for item in _seen_items(root):
-        if item.metaObject().className() == "QQuickText" and str(item.property("text")):
+        if item.inherits("QQuickText") and str(item.property("text")):
             ink = item.mapRectToScene(_ink(item))
             yield PlacedText(
                 words=str(item.property("text")),

@@ -46,22 +46,18 @@ def nobody_yet(display: GivenDisplay) -> None:
     display.look()
 
 
-def called(display: GivenDisplay, *, served: int, letter: str = "R") -> None:
-    """So many guests were served at two counters, and one more is called just now."""
-    display.look()
+def called(display: GivenDisplay, *, served: int) -> None:
+    """So many guests were served before the display began, and one more is called now."""
     office = display.office
     for number in range(served):
-        office.take(letter)
+        office.take()
         desk = office.desk(1 + number % 2)
         ticket = call_next(office.database, desk)
         serving = start_serving(office.database, desk, ticket.id, ticket.revision)
         finish(office.database, desk, serving.id, serving.revision)
     display.look()
-    display.elapsed_ms[0] += 8_000 * served
-    for _ in range(served):
-        display.wait(8_000)
     for _ in range(5):
-        office.take(letter)
+        office.take()
     call_next(office.database, office.desk(2))
     display.look()
 
@@ -169,11 +165,30 @@ def test_nothing_is_cut_covered_or_in_another_language(
     picture = window.grabWindow()
     keep(picture, f"{state.__name__}-{language}-{size}.png")
     troubles = text_troubles(window.contentItem())
-    words = " ".join(text.words for text in placed_texts(window.contentItem()))
+    words = " ".join(
+        text.words for text in placed_texts(window.contentItem()) if text.name != "officeName"
+    )
     display.program.close()
     caplog.clear()
     assert troubles == []
     assert [word for word in WORDS_OF_THE_OTHER[language] if word in words] == []
+
+
+@pytest.mark.parametrize("size", ["landscape", "window"])
+def test_the_number_takes_a_third_of_the_screen_s_height(
+    size: str, office: GivenOffice, qtbot: QtBot
+) -> None:
+    display = given_display(office)
+    window = display.program.window
+    window.resize(*SIZES[size])
+    with qtbot.waitExposed(window):
+        window.show()
+    one_call(display)
+    # While it arrives it still grows.
+    display.wait(8_000)
+    [number] = [text for text in placed_texts(window.contentItem()) if text.name == "number"]
+    display.program.close()
+    assert number.ink.height() >= SIZES[size][1] / 3
 
 
 def keep(picture: QImage, name: str) -> None:

@@ -77,8 +77,8 @@ Rectangle {
             anchors.bottom: way.top
             anchors.leftMargin: Theme.px(48)
             anchors.rightMargin: Theme.px(48)
-            anchors.topMargin: Theme.px(Theme.portrait ? 40 : 32)
-            anchors.bottomMargin: Theme.px(Theme.portrait ? 56 : 48)
+            anchors.topMargin: Theme.px(Theme.portrait ? 40 : 24)
+            anchors.bottomMargin: Theme.px(Theme.portrait ? 56 : 40)
             label: panel.display.callLabel
         }
 

@@ -13,7 +13,7 @@ Rectangle {
 
     color: isClosed ? Theme.attentionTint : "transparent"
     radius: Theme.px(20)
-    implicitHeight: hasWords ? Theme.px(Theme.portrait ? 160 : 108) : 0
+    implicitHeight: hasWords ? Theme.px(Theme.portrait ? 160 : 100) : 0
     visible: hasWords
 
     RowLayout {

@@ -27,7 +27,7 @@ Item {
         color: Theme.ink
         font.family: Theme.fontFamily
         font.weight: Font.Bold
-        font.pixelSize: Theme.px(Theme.portrait ? 60 : 54)
+        font.pixelSize: Theme.px(Theme.portrait || row.height >= Theme.px(96) ? 60 : 54)
         font.features: Theme.tabularFigures
         text: row.label
         textFormat: Text.PlainText

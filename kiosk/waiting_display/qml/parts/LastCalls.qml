@@ -16,7 +16,8 @@ Rectangle {
     // Beside the call it takes the height that is left over; below it, what its rows need.
     readonly property int rowsThatFit: Math.max(1, Math.floor(list.height / leastRowHeight))
     readonly property int rowsNeeded: Math.max(1, Math.min(3 - breakCount, Math.ceil(calls.length / 2)))
-    readonly property int rowHeight: Theme.portrait ? Theme.px(100) : leastRowHeight
+    readonly property int rowHeight: Theme.portrait ? Theme.px(100)
+        : Math.min(Theme.px(112), Math.max(leastRowHeight, list.height / Math.max(1, calls.length)))
 
     color: Theme.surface
     radius: Theme.px(20)

@@ -101,6 +101,8 @@ def prepare_environment() -> None:
     """What Qt reads once, before the application exists."""
     os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
     os.environ["QT_VIRTUALKEYBOARD_STYLE"] = "serambi"
+    # The panel stands inside the window; without it Qt would make a window of its own, and abort.
+    os.environ["QT_VIRTUALKEYBOARD_DESKTOP_DISABLE"] = "1"
 
 
 def build_kiosk(

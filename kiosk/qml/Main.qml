@@ -17,6 +17,7 @@ Window {
     required property StandardViewModel standard
     property bool mayClose: false
     property real pixelsPerMillimetre: 0
+    property bool reducedMotion: false
 
     readonly property bool keyboardIsUp: keyboard.active
     readonly property bool isWelcome: kiosk.screen === "welcome"
@@ -54,6 +55,12 @@ Window {
         target: Theme
         property: "textZoom"
         value: window.kiosk.textZoom
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: window.reducedMotion
     }
 
     Binding {

@@ -20,7 +20,7 @@ from shared.domain.identifiers import CounterId, OfficerId
 from shared.domain.office import Counter, Officer, Role
 from shared.domain.password_rules import new_password, typed_password
 from shared.domain.problem import Problem, ProblemCode
-from shared.domain.safe_text import clean_line, truncate
+from shared.domain.safe_text import clean_line
 from shared.use_cases.desk import Desk, active_officer
 from shared.use_cases.queue_rules import settings_of
 
@@ -57,7 +57,7 @@ def sign_in(office: OfficeDatabase, sign_in_name: str, password: str) -> Officer
     The answer never says which of the two was wrong. Wrong tries lock that one account for a
     while; a locked account is told so even with the right password, by name alone.
     """
-    name = truncate(sign_in_name, LONGEST_SIGN_IN_NAME).casefold()
+    name = _typed_name(sign_in_name)
     with office.reading() as transaction:
         record = officer_named(transaction, name)
         locked_until = None if record is None else record.locked_until
@@ -75,6 +75,14 @@ def sign_in(office: OfficeDatabase, sign_in_name: str, password: str) -> Officer
     if outcome is not None:
         raise outcome
     return record.officer
+
+
+def _typed_name(typed: str) -> str:
+    """The name as it would be stored; what can be nobody's name is told from none."""
+    try:
+        return sign_in_name_of(typed)
+    except Problem:
+        return ""
 
 
 def _count_try(transaction: Writing, record: SignInRecord, is_right: bool) -> Problem | None:

@@ -2,7 +2,8 @@
 
 import shutil
 import tempfile
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cache
@@ -11,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import pysqlite3.dbapi2
+from argon2 import PasswordHasher
 
 from shared.database.office_database import OfficeDatabase, open_office
 from shared.domain.guest_details import GuestDetails
@@ -20,6 +22,7 @@ from shared.domain.office import Role
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.ticket import Ticket
 from shared.domain.visit import NoticeAccepted, VisitSource, Wishes
+from shared.use_cases import sign_in
 from shared.use_cases.administration import add_officer, read_office_setup, save_counter
 from shared.use_cases.desk import Desk
 from shared.use_cases.identity import new_id
@@ -39,7 +42,7 @@ COUNTERS = 3
 class GivenClock:
     """Shows what it is told to show, and goes on only when it is told to."""
 
-    shown: datetime = MORNING
+    shown: datetime
     jumped_at: datetime | None = None
 
     def __call__(self) -> datetime:
@@ -147,7 +150,8 @@ def prepared_office(folder: Path) -> GivenOffice:
 
 
 def opened_office(file: Path) -> GivenOffice:
-    clock = GivenClock()
+    # A while after the office was made, or each first event would come a microsecond later.
+    clock = GivenClock(MORNING + timedelta(minutes=1))
     database = open_office(url_of(file), clock, lambda: clock.jumped_at)
     connection = pysqlite3.dbapi2.connect(str(file))
     [(administrator,)] = connection.execute(
@@ -187,10 +191,25 @@ def facts_of(act: Callable[[], object], code: ProblemCode) -> dict[str, Any]:
     raise AssertionError(f"{code} was expected, and it was done")
 
 
+@contextmanager
+def cheap_passwords() -> Iterator[None]:
+    """Let checking a password cost little, as tests do it often."""
+    before = vars(sign_in).copy()
+    sign_in._hasher = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+    sign_in._NOBODYS_HASH = sign_in._hasher.hash("nobody signs in with this")
+    try:
+        yield
+    finally:
+        sign_in._hasher, sign_in._NOBODYS_HASH = before["_hasher"], before["_NOBODYS_HASH"]
+
+
 @cache
 def _template() -> Path:
-    # Hashing passwords is slow by intention: once for all tests of a run.
-    folder = Path(tempfile.mkdtemp(prefix="office-"))
+    with cheap_passwords():
+        return _made_office(Path(tempfile.mkdtemp(prefix="office-")))
+
+
+def _made_office(folder: Path) -> Path:
     file = folder / "template.db"
     new_office(url_of(file), lambda: MORNING, "Kantor Contoh", ADMIN_NAME, ADMIN_PASSWORD, False)
     database = open_office(url_of(file), lambda: MORNING)

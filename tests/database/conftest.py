@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.given_office import GivenOffice, prepared_office
+from tests.given_office import GivenOffice, cheap_passwords, prepared_office
 
 
 @pytest.fixture
 def office(tmp_path: Path) -> Iterator[GivenOffice]:
     given = prepared_office(tmp_path)
-    yield given
+    with cheap_passwords():
+        yield given
     given.close()

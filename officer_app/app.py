@@ -4,6 +4,7 @@ import argparse
 import logging
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from officer_app.alarm_bell import AlarmBell
 from officer_app.look import Look
 from officer_app.main_window import OfficerWindow
+from officer_app.new_ticket_sound import NewTicketSound
 from officer_app.presenters import Presenters, build_presenters
 from shared.configuration.log_file import begin_log
 from shared.configuration.settings import read_machine_settings
@@ -78,17 +80,21 @@ def build_officer_app(
     jobs: JobRunner,
     machine: str,
     printer_url: str | None,
+    play_sound: Callable[[], None] | None = None,
 ) -> OfficerProgram:
-    """The officer app over an open office; fonts are loaded, the window is not shown yet."""
+    """The officer app over an open office; fonts are loaded, the window is not shown yet.
+
+    Without `play_sound` a new ticket sounds through the machine's loudspeaker.
+    """
     theme = WidgetTheme(application)
     look = Look(theme, Translations(Program.OFFICER, theme))
     presenters = build_presenters(office, jobs, machine=machine, printer_url=printer_url)
     window = OfficerWindow(presenters, look)
     window.resize(_WIDTH, _HEIGHT)
     presenters.lists.refresh()
-    return OfficerProgram(
-        office, look, presenters, window, AlarmBell(presenters.alarm, window, theme)
-    )
+    play = play_sound or NewTicketSound(window).play
+    bell = AlarmBell(presenters.alarm, window, theme, play)
+    return OfficerProgram(office, look, presenters, window, bell)
 
 
 def main(arguments: argparse.Namespace) -> int:

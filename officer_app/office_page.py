@@ -31,7 +31,8 @@ class OfficePage(QWidget):
         self.navigation = Navigation(look.theme)
         self.pages = build_counter_pages(parts, look)
         self._counter_page = CounterPage(parts.session, look.theme)
-        self._settings = SettingsRoom(parts.administration, look)
+        self._look = look
+        self._settings: SettingsRoom | None = None
         self._account = AccountPage(parts.session, look.theme)
         self._banners = Banners(parts.queue, parts.pause, look.theme, look.translations)
         self._told = Note(look.theme, "attention", has_button=True)
@@ -65,10 +66,17 @@ class OfficePage(QWidget):
                 self._rooms.setCurrentWidget(self._counter_page)
                 self._counter_page.focus_first()
             case Room.SETTINGS:
-                self._rooms.setCurrentWidget(self._settings)
+                self._rooms.setCurrentWidget(self.settings_room())
                 self._parts.administration.refresh()
             case Room.ACCOUNT:
                 self._rooms.setCurrentWidget(self._account)
+
+    def settings_room(self) -> SettingsRoom:
+        """Made when an administrator first goes there: most officers never do."""
+        if self._settings is None:
+            self._settings = SettingsRoom(self._parts.administration, self._look)
+            self._rooms.addWidget(self._settings)
+        return self._settings
 
     def tell(self, problem: Problem) -> None:
         """Say what was refused, until something else happens."""
@@ -92,7 +100,7 @@ class OfficePage(QWidget):
             self._say()
 
     def _build(self) -> None:
-        for room in (self._counter_page, self.pages.queue, self._settings, self._account):
+        for room in (self._counter_page, self.pages.queue, self._account):
             self._rooms.addWidget(room)
         told = QVBoxLayout()
         told.setContentsMargins(16, 6, 16, 0)

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from PySide6.QtCore import Property, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from kiosk.waiting_display.call_queue import CallQueue
 from kiosk.waiting_display.chime import Chime
@@ -15,6 +16,9 @@ from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
 from shared.domain.language import Language
 from shared.domain.problem import Problem
 from shared.use_cases.display_board import DisplayBoard
+
+QML_IMPORT_NAME = "Serambi.WaitingDisplay"
+QML_IMPORT_MAJOR_VERSION = 1
 
 _log = logging.getLogger(__name__)
 
@@ -39,6 +43,7 @@ class Clocks:
         return Moment(self.now(), self.elapsed_ms())
 
 
+@QmlElement
 class WaitingDisplayViewModel(QObject):
     """Looks when the feed tells, shows calls one after the other, keeps the last good board.
 
@@ -221,13 +226,13 @@ class WaitingDisplayViewModel(QObject):
     def waiting(self) -> int:
         return self._frame.board.waiting if self._frame.board else 0
 
-    @Property(list, notify=boardChanged)
+    @Property("QVariantList", notify=boardChanged)  # type: ignore[arg-type]
     def lastCalls(self) -> list[dict[str, Any]]:
         """Of each: label and counter."""
         calls = self._frame.board.last_calls if self._frame.board else ()
         return [{"label": call.label, "counter": call.counter_number} for call in calls]
 
-    @Property(list, notify=boardChanged)
+    @Property("QVariantList", notify=boardChanged)  # type: ignore[arg-type]
     def breaks(self) -> list[dict[str, Any]]:
         """Of each line: counters in words, how many they are, and backAt, which may be empty."""
         lines = self._frame.board.breaks if self._frame.board else ()

@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Window
+import Serambi.WaitingDisplay
 import "../../looks"
 import "parts"
 
@@ -8,7 +9,7 @@ import "parts"
 Window {
     id: window
 
-    required property var display
+    required property WaitingDisplayViewModel display
 
     color: Theme.ground
     title: qsTr("Layar tunggu")

@@ -1,11 +1,12 @@
 import QtQuick
+import Serambi.WaitingDisplay
 import "../../../looks"
 
 // The number that is called and the counter to go to; or, between calls, an invitation to sit.
 Rectangle {
     id: panel
 
-    required property var display
+    required property WaitingDisplayViewModel display
 
     readonly property bool hasCall: display.callLabel !== ""
     readonly property bool isFresh: display.isFresh

@@ -1,12 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
+import Serambi.WaitingDisplay
 import "../../../looks"
 
 // The office's name and the clock; beneath the name, how old what is shown may be.
 Rectangle {
     id: header
 
-    required property var display
+    required property WaitingDisplayViewModel display
 
     readonly property bool isStale: display.staleSince !== ""
 

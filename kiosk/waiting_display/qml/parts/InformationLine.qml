@@ -1,12 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
+import Serambi.WaitingDisplay
 import "../../../looks"
 
 // One calm line from the office; while no numbers are given, that instead.
 Rectangle {
     id: strip
 
-    required property var display
+    required property WaitingDisplayViewModel display
 
     readonly property bool isClosed: !display.isQueueOpen
     readonly property bool hasWords: isClosed || display.information !== ""

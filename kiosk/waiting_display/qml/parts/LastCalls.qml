@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Layouts
 import "../../../looks"
 
 // The calls before the large one, newest first; as many as there is room for.

@@ -1,12 +1,13 @@
 import QtQuick
 import QtQuick.Layouts
+import Serambi.WaitingDisplay
 import "../../../looks"
 
 // Beside the call (below it on an upright screen): the last calls, breaks, and how many wait.
 ColumnLayout {
     id: column
 
-    required property var display
+    required property WaitingDisplayViewModel display
 
     spacing: Theme.px(24)
 

@@ -18,11 +18,13 @@ def prepare(environment: Environment, needs: Sequence[str]) -> None:
     with one_at_a_time(environment.root / "build" / "setup.lock"):
         if is_ready(environment, needs):
             return
-        if not is_ready(environment, [need for need in needs if need != QT]):
-            _install(environment, [need for need in needs if need != QT])
         if QT in needs:
+            # Before the download: who must ask somebody for them should not wait for it first
             need_qt_libraries()
-            _stamp(environment, [QT])
+        locks = [need for need in needs if need != QT]
+        if not is_ready(environment, locks):
+            _install(environment, locks)
+        _stamp(environment, needs)
 
 
 def _install(environment: Environment, locks: Sequence[str]) -> None:

@@ -15,7 +15,7 @@ from shared.database.counters import (
 )
 from shared.database.office_database import OfficeDatabase
 from shared.database.officers import SignInRecord, officer_named, store_password, store_tries
-from shared.database.transactions import Writing
+from shared.database.transactions import Reading, Writing
 from shared.domain.identifiers import CounterId, OfficerId
 from shared.domain.office import Counter, Officer, Role
 from shared.domain.password_rules import new_password, typed_password
@@ -60,10 +60,9 @@ def sign_in(office: OfficeDatabase, sign_in_name: str, password: str) -> Officer
     name = _typed_name(sign_in_name)
     with office.reading() as transaction:
         record = officer_named(transaction, name)
-        locked_until = None if record is None else record.locked_until
-        now = transaction.acting_at
-    if locked_until is not None and now < locked_until:
-        raise _locked(locked_until - now)
+        left = None if record is None else _lock_left(transaction, record)
+    if left is not None:
+        raise _locked(left)
     # Outside the transaction: checking takes tens of milliseconds by intention.
     is_right = is_password(password, _NOBODYS_HASH if record is None else record.password_hash)
     if record is None:
@@ -87,10 +86,10 @@ def _typed_name(typed: str) -> str:
 
 def _count_try(transaction: Writing, record: SignInRecord, is_right: bool) -> Problem | None:
     """Store the try and give what it leads to; raising would undo the count."""
-    locked_until = record.locked_until
-    if locked_until is not None and transaction.now < locked_until:
+    left = _lock_left(transaction, record)
+    if left is not None:
         # Locked by tries that were under way at the same time: this one neither opens it nor in.
-        return _locked(locked_until - transaction.now)
+        return _locked(left)
     if is_right:
         if record.failed_tries or record.locked_until:
             store_tries(transaction, record.officer.id, 0, None)
@@ -103,6 +102,16 @@ def _count_try(transaction: Writing, record: SignInRecord, is_right: bool) -> Pr
     lock = timedelta(seconds=settings.sign_in_lock_seconds)
     store_tries(transaction, record.officer.id, 0, transaction.now + lock)
     return _locked(lock)
+
+
+def _lock_left(transaction: Reading, record: SignInRecord) -> timedelta | None:
+    """How long the account stays locked; None where it is open."""
+    if record.locked_until is None:
+        return None
+    left = record.locked_until - transaction.now
+    longest = timedelta(seconds=settings_of(transaction).sign_in_lock_seconds)
+    # One that would last longer was set before somebody set the clock back.
+    return left if timedelta(0) < left <= longest else None
 
 
 def _locked(left: timedelta) -> Problem:

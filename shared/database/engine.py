@@ -1,11 +1,15 @@
 """Opens a database so that what it confirms is durable and in one order."""
 
 import os
+from collections.abc import Mapping
+from copy import copy
 from pathlib import Path
 from typing import Any
 
 import pysqlite3.dbapi2
-from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import URL
 
 from shared.domain.problem import Problem, ProblemCode
@@ -26,14 +30,36 @@ def open_engine(url: str) -> Engine:
     refuse_affected_library(pysqlite3.dbapi2.sqlite_version_info)
     if is_on_network_share(database_file(parsed)):
         raise Problem(ProblemCode.DATABASE_ON_NETWORK_SHARE)
+    registry.register("sqlite.office", __name__, "OfficeDialect")
     engine = create_engine(
-        parsed,
+        parsed.set(drivername="sqlite+office"),
         module=pysqlite3.dbapi2,
         connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare_sqlite_connection)
-    event.listen(engine, "begin", _begin_as_meant)
+    engine.url = parsed
     return engine
+
+
+class OfficeDialect(SQLiteDialect_pysqlite):
+    """Begins each transaction by saying so, since the driver must not.
+
+    The engine's `begin` event would do the same, but with any such event SQLAlchemy runs four
+    more around every statement, a tenth of its cost.
+    """
+
+    supports_statement_cache = True
+    begin_statement = "BEGIN"
+
+    def do_begin(self, dbapi_connection: Any) -> None:
+        dbapi_connection.cursor().execute(self.begin_statement)
+
+    def set_engine_execution_options(self, engine: Engine, opts: Mapping[str, Any]) -> None:
+        """An engine for writing takes the file's lock before it reads anything."""
+        super().set_engine_execution_options(engine, opts)
+        if opts.get("write"):
+            engine.dialect = copy(self)
+            engine.dialect.begin_statement = "BEGIN IMMEDIATE"
 
 
 def refuse_affected_library(version: tuple[int, ...]) -> None:
@@ -108,7 +134,7 @@ def _is_remote_drive(path: str) -> bool:
 
 def _prepare_sqlite_connection(driver_connection: Any, _record: Any) -> None:
     # The driver must never begin by itself: its own modes gave duplicate numbers without an
-    # error. `begin` below says BEGIN; the driver's `autocommit` attribute is left alone.
+    # error. The dialect says BEGIN; the driver's `autocommit` attribute is left alone.
     driver_connection.isolation_level = None
     cursor = driver_connection.cursor()
     for pragma in (
@@ -119,8 +145,3 @@ def _prepare_sqlite_connection(driver_connection: Any, _record: Any) -> None:
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _begin_as_meant(connection: Connection) -> None:
-    writes = connection.get_execution_options().get("write", False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,11 +1,12 @@
 """Stores visits and, apart from them, the guests' details."""
 
-from dataclasses import asdict
+from dataclasses import fields
 from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, select, update
+from sqlalchemy.dialects.sqlite import insert
 
 from shared.database.tables import guest, visit, visit_event
 from shared.database.transactions import Reading, Writing
@@ -14,12 +15,13 @@ from shared.domain.identifiers import GuestId, VisitId
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.visit import NoticeAccepted, Visit, Wishes
 
-_INSERT_VISIT = insert(visit)
+_INSERT_VISIT = insert(visit).on_conflict_do_nothing(index_elements=[visit.c.id])
 _INSERT_GUEST = insert(guest)
 
 
-def insert_visit(transaction: Writing, new: Visit, business_day: date, machine: str) -> None:
-    transaction.connection.execute(
+def insert_visit(transaction: Writing, new: Visit, business_day: date, machine: str) -> bool:
+    """Add a visit; False where it is there already."""
+    done = transaction.connection.execute(
         _INSERT_VISIT,
         {
             "id": new.id,
@@ -35,6 +37,7 @@ def insert_visit(transaction: Writing, new: Visit, business_day: date, machine: 
             **_notice_values(new.notice),
         },
     )
+    return done.rowcount == 1
 
 
 def insert_guest(
@@ -46,7 +49,7 @@ def insert_guest(
             "id": GuestId(guest_id),
             "office_id": transaction.office_id,
             "visit_id": visit_id,
-            **asdict(details),
+            **_guest_values(details),
         },
     )
 
@@ -55,7 +58,7 @@ def store_guest(transaction: Writing, visit_id: VisitId, details: GuestDetails) 
     """Replace a guest's details; False where the visit has no guest yet."""
     changed = transaction.connection.execute(
         update(guest).where(guest.c.visit_id == bindparam("of_visit")),
-        {"of_visit": visit_id, **asdict(details)},
+        {"of_visit": visit_id, **_guest_values(details)},
     )
     return changed.rowcount == 1
 
@@ -165,6 +168,13 @@ def _change_visit(transaction: Writing, visit_id: VisitId, values: dict[str, Any
         update(visit).where(visit.c.id == bindparam("of_visit")),
         {"of_visit": visit_id, **values},
     )
+
+
+_GUEST_FIELDS = tuple(field.name for field in fields(GuestDetails))
+
+
+def _guest_values(details: GuestDetails) -> dict[str, Any]:
+    return {name: getattr(details, name) for name in _GUEST_FIELDS}
 
 
 def _priority_values(is_priority: bool, wishes: Wishes) -> dict[str, Any]:

@@ -47,10 +47,13 @@ def lock_office(connection: Connection, office_id: OfficeId) -> OfficeState:
     return _state_of(connection, _LOCKED_STATE, office_id)
 
 
+_STORE_STATE = update(office).where(office.c.id == bindparam("of_office"))
+
+
 def store_state(connection: Connection, office_id: OfficeId, state: OfficeState) -> None:
     """Write what events changed of the office's row; its settings have a writer of their own."""
     connection.execute(
-        update(office).where(office.c.id == bindparam("of_office")),
+        _STORE_STATE,
         {
             "of_office": office_id,
             "revision": state.revision,

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import bindparam, func, insert, literal_column, select, update
 
-from shared.database.tables import service
+from shared.database.tables import service, ticket
 from shared.database.transactions import Reading, Writing
-from shared.domain.identifiers import ServiceId
+from shared.domain.identifiers import ServiceId, TicketId
 from shared.domain.office import Bilingual, Service
 from shared.domain.problem import Problem, ProblemCode
+from shared.domain.ticket_life import TicketStatus
 
 _SERVICE = select(
     service.c.id,
@@ -38,6 +39,41 @@ def service_with(transaction: Reading, service_id: ServiceId) -> Service:
     if row is None:
         raise Problem(ProblemCode.SERVICE_UNKNOWN)
     return _service(row)
+
+
+_WITH_QUEUE = _BY_ID.add_columns(
+    select(func.count())
+    .where(
+        ticket.c.office_id == service.c.office_id,
+        ticket.c.current_service_id == service.c.id,
+        # In these words the index of those who wait serves it.
+        ticket.c.status == literal_column(f"'{TicketStatus.WAITING.value}'"),
+        ticket.c.is_priority >= bindparam("at_least_priority"),
+        ticket.c.id != bindparam("own_ticket"),
+    )
+    .scalar_subquery()
+    .label("people_ahead")
+)
+
+
+def service_and_people_ahead(
+    transaction: Reading, service_id: ServiceId, is_priority: bool, own_ticket: TicketId
+) -> tuple[Service, int]:
+    """A service, and how many wait there before a new guest: all, or for priority those alike.
+
+    In one statement: a guest stands at the kiosk while the office's lock is held.
+    """
+    row = transaction.connection.execute(
+        _WITH_QUEUE,
+        {
+            "service": service_id,
+            "at_least_priority": is_priority,
+            "own_ticket": own_ticket,
+        },
+    ).one_or_none()
+    if row is None:
+        raise Problem(ProblemCode.SERVICE_UNKNOWN)
+    return _service(row), row.people_ahead
 
 
 def insert_service(transaction: Writing, new: Service) -> None:

@@ -182,35 +182,13 @@ def waiting_count(transaction: Reading) -> int:
     return transaction.connection.execute(_WAITING_COUNT, of_today).scalar_one()
 
 
-_PEOPLE_AHEAD = select(func.count()).where(
-    ticket.c.office_id == bindparam("office"),
-    ticket.c.current_service_id == bindparam("service"),
-    _IS_WAITING,
-    ticket.c.is_priority >= bindparam("at_least_priority"),
-    ticket.c.id != bindparam("ticket"),
-)
-
-
-def people_ahead(transaction: Reading, of: Ticket) -> int:
-    """How many wait before a ticket that was just issued: all, or for priority those alike."""
-    return transaction.connection.execute(
-        _PEOPLE_AHEAD,
-        {
-            "office": transaction.office_id,
-            "service": of.current_service_id,
-            "at_least_priority": of.is_priority,
-            "ticket": of.id,
-        },
-    ).scalar_one()
-
-
 _INSERT = insert(ticket).on_conflict_do_nothing(index_elements=[ticket.c.office_id, ticket.c.code])
 
 
 def insert_ticket(transaction: Writing, new: Ticket) -> bool:
     """Add a ticket; False where an older one, of whatever year, has its code."""
     done = transaction.connection.execute(
-        _INSERT, {"office_id": transaction.office_id, **_values(new)}
+        _INSERT, {"office_id": transaction.office_id, **_set_values(new)}
     )
     return done.rowcount == 1
 
@@ -228,8 +206,9 @@ def store_ticket(transaction: Writing, changed: Ticket) -> None:
     transaction.connection.execute(_UPDATE, {"of_ticket": changed.id, **values})
 
 
-def _values(of: Ticket) -> dict[str, Any]:
-    return {name: getattr(of, name) for name in _FIELDS}
+def _set_values(of: Ticket) -> dict[str, Any]:
+    """Without what is empty, which is a third of a new ticket."""
+    return {name: value for name in _FIELDS if (value := getattr(of, name)) is not None}
 
 
 def store_priority_of_waiting(transaction: Writing, visit_id: VisitId, is_priority: bool) -> None:

@@ -10,13 +10,9 @@ from shared.database.guestbook import insert_guest, insert_visit
 from shared.database.number_series import next_number
 from shared.database.office_database import OfficeDatabase
 from shared.database.print_jobs import PrintJob, insert_print_job, print_job_of_ticket
-from shared.database.services import service_with
+from shared.database.services import service_and_people_ahead
 from shared.database.ticket_events import record_move
-from shared.database.tickets import (
-    find_ticket,
-    insert_ticket,
-    people_ahead,
-)
+from shared.database.tickets import find_ticket, insert_ticket
 from shared.database.transactions import Reading, Writing
 from shared.domain.guest_details import GuestDetails
 from shared.domain.identifiers import OfficerId, PrintJobId, ServiceId, TicketId, VisitId
@@ -29,6 +25,8 @@ from shared.domain.ticket_label import CODE_BITS, ticket_code, ticket_label
 from shared.domain.ticket_life import Move, TicketStatus
 from shared.domain.visit import NoticeAccepted, Visit, VisitSource, Wishes
 from shared.domain.waiting_estimate import WaitEstimate, likely_wait_minutes
+from shared.use_cases.desk import active_officer
+from shared.use_cases.desk import active_officer
 from shared.use_cases.identity import new_id
 
 MAIN_SERIES = ""
@@ -85,23 +83,41 @@ def take_number(office: OfficeDatabase, request: NumberRequest) -> IssuedTicket:
 def issue_ticket(office: OfficeDatabase, request: NumberRequest) -> IssuedTicket:
     """The durable part: one ticket, whatever happens, exactly once for this request."""
     with office.writing() as transaction:
+        if request.officer_id is not None:
+            active_officer(transaction, request.officer_id)
+        service, ahead = service_and_people_ahead(
+            transaction, request.service_id, request.is_priority, request.ticket_id
+        )
+        refusal = _refusal(transaction, request, service)
+        if refusal is None and _begin_visit(transaction, request):
+            return _issue(transaction, request, service, ahead)
         known = find_ticket(transaction, request.ticket_id)
         if known is not None:
-            return _issued_before(transaction, known)
-        if transaction.clock_in_doubt:
-            raise Problem(ProblemCode.CLOCK_JUMPED)
-        if not transaction.state.queue_is_open and request.source is not VisitSource.COUNTER:
-            raise Problem(ProblemCode.QUEUE_CLOSED)
-        service = service_with(transaction, request.service_id)
-        if not service.is_active:
-            raise Problem(ProblemCode.SERVICE_UNKNOWN)
-        return _issue(transaction, request, service)
+            return _issued_before(transaction, known, service, ahead)
+        raise refusal or Problem(ProblemCode.TICKET_UNKNOWN)
 
 
-def _issue(transaction: Writing, request: NumberRequest, service: Service) -> IssuedTicket:
-    today = transaction.today
-    number = next_number(transaction, service.id, today, MAIN_SERIES)
-    insert_visit(transaction, _visit_of(transaction, request), today, request.machine)
+def _refusal(transaction: Writing, request: NumberRequest, service: Service) -> Problem | None:
+    """Why no new number can be given now."""
+    if request.officer_id is not None:
+        active_officer(transaction, request.officer_id)
+    if transaction.clock_in_doubt:
+        return Problem(ProblemCode.CLOCK_JUMPED)
+    if not transaction.state.queue_is_open and request.source is not VisitSource.COUNTER:
+        return Problem(ProblemCode.QUEUE_CLOSED)
+    return None if service.is_active else Problem(ProblemCode.SERVICE_UNKNOWN)
+
+
+def _begin_visit(transaction: Writing, request: NumberRequest) -> bool:
+    """Store the visit; False where the same request was answered before."""
+    visit = _visit_of(transaction, request)
+    return insert_visit(transaction, visit, transaction.today, request.machine)
+
+
+def _issue(
+    transaction: Writing, request: NumberRequest, service: Service, ahead: int
+) -> IssuedTicket:
+    number = next_number(transaction, service.id, transaction.today, MAIN_SERIES)
     if request.guest is not None:
         insert_guest(transaction, new_id(), request.visit_id, request.guest)
     ticket = _new_ticket(transaction, request, service, number)
@@ -109,22 +125,16 @@ def _issue(transaction: Writing, request: NumberRequest, service: Service) -> Is
         ticket = replace(ticket, code=_new_code())
     actor = request.machine if request.officer_id is None else str(request.officer_id)
     record_move(transaction, Move.ISSUE, None, ticket, actor)
-    ahead = people_ahead(transaction, ticket)
     job_id = _ask_for_paper(transaction, request, ahead)
     return IssuedTicket(ticket, service, ahead, None, job_id, is_new=True)
 
 
-def _issued_before(transaction: Writing, ticket: Ticket) -> IssuedTicket:
-    ahead = people_ahead(transaction, ticket)
+def _issued_before(
+    transaction: Writing, ticket: Ticket, service: Service, ahead: int
+) -> IssuedTicket:
     job = print_job_of_ticket(transaction, ticket.id)
-    return IssuedTicket(
-        ticket,
-        service_with(transaction, ticket.service_id),
-        ahead,
-        None,
-        None if job is None else job.id,
-        is_new=False,
-    )
+    job_id = None if job is None else job.id
+    return IssuedTicket(ticket, service, ahead, None, job_id, is_new=False)
 
 
 def _visit_of(transaction: Writing, request: NumberRequest) -> Visit:

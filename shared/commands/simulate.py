@@ -25,6 +25,8 @@ from starter.spoken import either
 
 _DONE = 0
 _NOT_DONE = 1
+_LONGEST_GOODBYE_SECONDS = 5
+"""For a process that has reported; whoever goes by itself tidies the database's log away."""
 
 
 class _SomebodyFailed(Exception):
@@ -76,7 +78,10 @@ def _live_through(
     try:
         issue_ms = _gather(at_kiosks)
         doors_closed.set()
-        return issue_ms, _gather(at_counters)
+        call_ms = _gather(at_counters)
+        for person in (*at_kiosks, *at_counters):
+            person.process.join(_LONGEST_GOODBYE_SECONDS)
+        return issue_ms, call_ms
     finally:
         for person in (*at_kiosks, *at_counters):
             person.process.kill()

@@ -1,7 +1,6 @@
 """A simulated day leaves a sound queue, and an unsound one is found out."""
 
 import json
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -188,7 +187,10 @@ def test_plain_sql_makes_no_database_where_there_is_none(tmp_path: Path) -> None
 
 
 def copied(file: Path, folder: Path) -> Path:
-    return Path(shutil.copy(file, folder / "copy.db"))
+    """Whole, whatever part of it lies in the write-ahead log."""
+    copy = folder / "copy.db"
+    plant(file, f"VACUUM INTO '{copy}'")
+    return copy
 
 
 def plant(file: Path, statement: str) -> int:

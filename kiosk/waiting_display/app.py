@@ -13,7 +13,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
-from kiosk.waiting_display.chime import Chime, open_chime
+from kiosk.waiting_display.chime import Chime, MachineChime
 from kiosk.waiting_display.painted_call import PaintedCall
 from kiosk.waiting_display.waiting_display_view_model import Clocks, WaitingDisplayViewModel
 from shared.configuration.log_file import begin_log
@@ -35,8 +35,8 @@ from shared.workers.office_clock import OfficeClock, seconds_since_boot
 
 _QML = Path(__file__).parent / "qml" / "WaitingDisplay.qml"
 _CHIME = RESOURCES / "sounds" / "chime.wav"
-_JOB_THREADS = 2
-"""One look at a time; the second is room for a look that the database leaves hanging."""
+_JOB_THREADS = 1
+"""One look at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ def build_waiting_display(
     view_model = WaitingDisplayViewModel(
         lambda after: read_display_board(office, after),
         jobs,
-        chime or open_chime(_CHIME, engine),
+        chime or MachineChime(_CHIME, engine),
         clocks or Clocks(lambda: datetime.now(UTC), lambda: int(seconds_since_boot() * 1000)),
         language,
         engine,

@@ -19,26 +19,37 @@ class Chime(Protocol):
         """Return at once; the sound goes on by itself."""
 
 
-class SilentChime:
-    """For a machine that cannot sound: the number's own movement has to do."""
+class MachineChime(QObject):
+    """The chime of this machine; silent as long as the machine cannot sound.
+
+    A sound server that starts after the display is found at the next call.
+    """
+
+    def __init__(self, sound: Path, parent: QObject) -> None:
+        super().__init__(parent)
+        self._sound = sound
+        self._is_mute = False
+        self._loudspeaker: Chime | None = None
+        self._find_loudspeaker()
 
     def ring(self, volume_percent: int) -> None:
-        """Nothing."""
+        if self._loudspeaker is None:
+            self._find_loudspeaker()
+        if self._loudspeaker is not None:
+            self._loudspeaker.ring(volume_percent)
 
-
-def open_chime(sound: Path, parent: QObject) -> Chime:
-    """The chime of this machine. `sound` is a WAV file."""
-    if not has_sound_server():
-        _log.info("No sound server: calls are shown without a chime")
-        return SilentChime()
-    # What the multimedia library could not find for video is no news to a chime.
-    QLoggingCategory.setFilterRules("qt.multimedia.*=false")
-    try:
-        from kiosk.waiting_display.loudspeaker_chime import LoudspeakerChime
-    except ImportError as reason:  # A Linux without libpulse cannot load QtMultimedia
-        _log.info("No chime on this machine: %s", reason)
-        return SilentChime()
-    return LoudspeakerChime(QUrl.fromLocalFile(str(sound)), parent)
+    def _find_loudspeaker(self) -> None:
+        if self._is_mute or not has_sound_server():
+            return
+        # What the multimedia library could not find for video is no news to a chime.
+        QLoggingCategory.setFilterRules("qt.multimedia.*=false")
+        try:
+            from kiosk.waiting_display.loudspeaker_chime import LoudspeakerChime
+        except ImportError as reason:  # A Linux without libpulse cannot load QtMultimedia
+            _log.info("No chime on this machine: %s", reason)
+            self._is_mute = True
+            return
+        self._loudspeaker = LoudspeakerChime(QUrl.fromLocalFile(str(self._sound)), self)
 
 
 def has_sound_server() -> bool:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.waiting_display.app import DisplayProgram, build_waiting_display
-from kiosk.waiting_display.chime import SilentChime, has_sound_server, open_chime
+from kiosk.waiting_display.chime import MachineChime, has_sound_server
 from shared.database.change_source import open_change_source
 from shared.desktop.jobs import PooledJobRunner
 from shared.desktop.live_feed import LiveFeed
@@ -81,9 +81,8 @@ def test_without_a_sound_server_nothing_is_loaded_and_nothing_is_said(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.delenv("PULSE_SERVER", raising=False)
-    chime = open_chime(tmp_path / "chime.wav", qapp)
-    assert isinstance(chime, SilentChime)
-    chime.ring(70)
+    MachineChime(tmp_path / "chime.wav", qapp).ring(70)
+    assert not has_sound_server()
     (tmp_path / "pipewire-0").touch()
     assert has_sound_server()
 

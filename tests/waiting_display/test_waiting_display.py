@@ -8,6 +8,7 @@ import pytest
 
 import kiosk.waiting_display.waiting_display_view_model as view_model_module
 from shared.configuration.office_settings import OfficeSettings
+from shared.domain.date_words import clock_words
 from shared.domain.language import Language
 from shared.domain.office import Bilingual
 from shared.domain.ticket import Ticket
@@ -23,6 +24,10 @@ TURN_MS = 8_000
 
 def called(display: GivenDisplay) -> tuple[str, str]:
     return display.text("number"), display.text("counter")
+
+
+def time_at(display: GivenDisplay, hours: int = 0) -> str:
+    return clock_words(display.office.clock.shown + timedelta(hours=hours), "Asia/Pontianak")
 
 
 def call(display: GivenDisplay, counter: int) -> tuple[Desk, Ticket]:
@@ -62,7 +67,7 @@ def test_an_empty_day_invites_to_sit(display: GivenDisplay) -> None:
     assert display.text("restingTitle") == "Silakan duduk"
     assert display.text("noCalls") == "Belum ada panggilan hari ini"
     assert display.text("waitingWords") == "Tidak ada yang menunggu"
-    assert display.text("clock") == "09.00"
+    assert display.text("clock") == time_at(display)
     assert display.text("zone") == "WIB"
     assert display.text("date") == "Senin, 23 November 2026"
 
@@ -170,9 +175,10 @@ def test_a_call_that_was_put_back_invites_nobody(display: GivenDisplay) -> None:
 def test_breaks_say_when_the_counter_is_back(display: GivenDisplay) -> None:
     office = display.office
     desk = office.desk(1)
+    back_at = time_at(display, hours=4)
     start_break(office.database, desk, office.clock.shown + timedelta(hours=4))
     display.look()
-    assert display.texts("break") == ["Loket 1 istirahat, kembali pukul 13.00"]
+    assert display.texts("break") == [f"Loket 1 istirahat, kembali pukul {back_at}"]
     display.wait(4 * 3_600_000 + 1_000)
     assert display.texts("break") == ["Loket 1 istirahat, segera kembali"]
     end_break(office.database, desk)
@@ -238,11 +244,12 @@ def test_without_the_database_the_last_good_frame_stays_and_says_how_old_it_is(
     office.take()
     call(display, 1)
     display.look()
+    last_good = time_at(display)
     with database_away(office):
         display.wait(10_000)
         assert display.text("headerNote") == "Antrean pelayanan hari ini", "a short gap is no news"
         display.wait(10_000)
-        assert display.text("headerNote") == "Data per 09.00 – menyambung kembali…"
+        assert display.text("headerNote") == f"Data per {last_good} – menyambung kembali…"
         assert called(display) == ("R001", "Loket 1")
     own = [record for record in caplog.records if record.name == view_model_module.__name__]
     assert len(own) == 1, "one warning for the whole gap"

@@ -8,6 +8,7 @@ Item {
     required property string label
     required property int counter
     property bool isFirst: false
+    readonly property bool isTall: Theme.portrait || height >= Theme.px(96)
 
     Rectangle {
         anchors.left: parent.left
@@ -27,7 +28,7 @@ Item {
         color: Theme.ink
         font.family: Theme.fontFamily
         font.weight: Font.Bold
-        font.pixelSize: Theme.px(Theme.portrait || row.height >= Theme.px(96) ? 60 : 54)
+        font.pixelSize: Theme.px(row.label.length > 5 ? 46 : row.isTall ? 60 : 54)
         font.features: Theme.tabularFigures
         text: row.label
         textFormat: Text.PlainText

@@ -274,3 +274,17 @@ def test_after_a_long_absence_old_calls_are_not_replayed(display: GivenDisplay) 
     assert called(display) == ("R006", "Loket 2")
     display.wait(TURN_MS)
     assert len(display.chime.rings) == 2
+
+
+def test_the_next_morning_begins_empty_with_a_display_that_was_left_on(
+    display: GivenDisplay,
+) -> None:
+    display.look()
+    display.office.take()
+    call(display, 1)
+    display.look()
+    display.wait(24 * 3_600_000)
+    assert called(display) == ("", "")
+    assert display.text("date") == "Selasa, 24 November 2026"
+    assert display.text("noCalls") == "Belum ada panggilan hari ini"
+    assert display.text("waitingWords") == "Tidak ada yang menunggu"

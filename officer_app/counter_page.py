@@ -96,6 +96,7 @@ class CounterPage(QWidget):
         self._grid.addWidget(button, place, 0)
         if not is_free and self._session.session.may_free_counters:
             free = with_role(QPushButton(self.tr("Kosongkan")), "quiet")
+            free.setObjectName(f"free_{counter.number}")
             free.setToolTip(self.tr("Bila petugasnya pergi tanpa meninggalkan loket."))
             free.clicked.connect(lambda: self._session.free_counter(counter.id))
             self._grid.addWidget(free, place, 1)

@@ -47,6 +47,7 @@ class MoveButtons(QWidget):
             button.setObjectName(f"move_{move.value}")
             button.clicked.connect(lambda _=False, wanted=move: self.wanted.emit(wanted))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        self.allow(frozenset(), None)
         self._say()
 
     def button(self, move: Move) -> KeyButton:

@@ -197,6 +197,8 @@ class QueuePresenter(QObject):
 
     def _board_read(self, outcome: Outcome[QueueBoard]) -> None:
         match outcome:
+            case Ok(board) if not self._holds_counter(board):
+                self.put_out.emit(Problem(ProblemCode.NOT_SIGNED_IN_AT_COUNTER))
             case Ok(board):
                 self._clock_ahead = board.local_now - self._now()
                 viewed = self.state.viewed_id
@@ -215,6 +217,14 @@ class QueuePresenter(QObject):
                 self.put_out.emit(problem)
             case Err(problem):
                 self.refused.emit(problem)
+
+    def _holds_counter(self, board: QueueBoard) -> bool:
+        """Whether nobody took this desk's counter away meanwhile."""
+        desk = self.state.desk
+        return desk is not None and any(
+            counter.id == desk.counter_id and counter.officer_id == desk.officer_id
+            for counter in board.counters
+        )
 
     def _look_again_when_rules_change(self, board: QueueBoard) -> None:
         """Some moves become allowed, or cease to be, by the clock alone."""

@@ -108,7 +108,7 @@ class SignInPage(QWidget):
         if self._session.session.officer is None:
             self._problem = problem
             self._note.tell(problem_sentence(problem))
-            self.password.selectAll()
+            self.password.clear()
             self.password.setFocus()
 
     def _session_changed(self) -> None:

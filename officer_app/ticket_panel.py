@@ -69,6 +69,8 @@ class TicketPanel(QWidget):
         self._reason = wrapped_label("quiet")
         self._back_key = KeyButton(theme, "arrow-left", "Esc", "quiet")
         self._number.setObjectName("ticket_number")
+        self._copy_phone.setObjectName("copy_phone")
+        self._copy_email.setObjectName("copy_email")
         self._build(section)
         self.moves.wanted.connect(self._move)
         self._elsewhere.button.hide()

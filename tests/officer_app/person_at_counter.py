@@ -119,6 +119,9 @@ class PersonAtCounter:
         assert found, f"there is no {name}"
         return next((widget for widget in found if widget.isVisible()), found[0])
 
+    def button(self, name: str) -> QAbstractButton:
+        return self.find(QAbstractButton, name)
+
     def can(self, move: Move) -> bool:
         return self.find(QAbstractButton, f"move_{move.value}").isEnabled()
 

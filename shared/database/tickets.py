@@ -44,6 +44,7 @@ _IS_AT_COUNTER = ticket.c.status.in_(
 _IS_OPEN = ticket.c.status.in_(
     [literal_column(f"'{status.value}'") for status in sorted(OPEN_STATUSES)]
 )
+_MAY_RETURN = ticket.c.status == literal_column(f"'{TicketStatus.NO_SHOW.value}'")
 _BY_ID = _TICKET.where(ticket.c.id == bindparam("ticket"))
 _BY_CODE = _TICKET.where(_OF_OFFICE, ticket.c.code == bindparam("code"))
 _BY_LABEL = _TICKET.where(_OF_OFFICE, _OF_DAY, ticket.c.label == bindparam("label"))
@@ -211,11 +212,11 @@ def _set_values(of: Ticket) -> dict[str, Any]:
     return {name: value for name in _FIELDS if (value := getattr(of, name)) is not None}
 
 
-def store_priority_of_waiting(transaction: Writing, visit_id: VisitId, is_priority: bool) -> None:
-    """Let a waiting guest wait among the others of the same kind; no status changes."""
+def store_priority_of_open(transaction: Writing, visit_id: VisitId, is_priority: bool) -> None:
+    """Let a guest who waits, or may wait again, wait among those of the same kind."""
     transaction.connection.execute(
         update(ticket)
-        .where(ticket.c.visit_id == visit_id, _IS_WAITING)
+        .where(ticket.c.visit_id == visit_id, or_(_IS_OPEN, _MAY_RETURN))
         .values(is_priority=is_priority)
     )
 

@@ -10,7 +10,7 @@ from shared.database.guestbook import (
     visit_with,
 )
 from shared.database.office_database import OfficeDatabase
-from shared.database.tickets import store_priority_of_waiting
+from shared.database.tickets import store_priority_of_open
 from shared.domain.guest_details import GuestDetails
 from shared.domain.identifiers import OfficerId, VisitId
 from shared.domain.visit import NoticeAccepted, Wishes
@@ -26,7 +26,7 @@ def complete_guestbook(
     is_priority: bool,
     wishes: Wishes,
 ) -> None:
-    """Replace a visit's answers. A guest who waits is queued by the new priority."""
+    """Replace a visit's answers. Who waits, now or later today, is queued by the new priority."""
     with office.writing() as transaction:
         active_officer(transaction, officer_id)
         visit_with(transaction, visit_id)
@@ -34,7 +34,7 @@ def complete_guestbook(
             insert_guest(transaction, new_id(), visit_id, details)
         store_category(transaction, visit_id, details.institution_category)
         store_priority(transaction, visit_id, is_priority, wishes if is_priority else Wishes())
-        store_priority_of_waiting(transaction, visit_id, is_priority)
+        store_priority_of_open(transaction, visit_id, is_priority)
         record_visit_change(transaction, visit_id, "guestbook_completed", str(officer_id))
 
 

@@ -99,8 +99,6 @@ def issue_ticket(office: OfficeDatabase, request: NumberRequest) -> IssuedTicket
 
 def _refusal(transaction: Writing, request: NumberRequest, service: Service) -> Problem | None:
     """Why no new number can be given now."""
-    if request.officer_id is not None:
-        active_officer(transaction, request.officer_id)
     if transaction.clock_in_doubt:
         return Problem(ProblemCode.CLOCK_JUMPED)
     if not transaction.state.queue_is_open and request.source is not VisitSource.COUNTER:

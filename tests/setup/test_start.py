@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from starter.environment import Environment
 from starter.pip import explain
 from tests.setup.tiny_checkout import ROOT, TinyCheckout
 
@@ -90,6 +91,14 @@ def test_what_pip_says_is_told_in_words(
     assert sentence in explain(output, Path("setup.log"))
 
 
+def test_a_package_without_a_hash_is_refused(ready: TinyCheckout) -> None:
+    (ready.root / "requirements" / "run.txt").write_text("tiny-package==1.0\n", encoding="utf-8")
+    code, _, errors = ready.start("worker")
+    ready.lock("1.0")
+    assert code == 1
+    assert "Traceback" not in errors
+
+
 def test_a_set_up_that_was_killed_is_healed_by_the_next_start(checkout: TinyCheckout) -> None:
     child = checkout.begin("worker")
     assert child.stderr is not None
@@ -100,13 +109,15 @@ def test_a_set_up_that_was_killed_is_healed_by_the_next_start(checkout: TinyChec
     assert checkout.start("worker")[:2] == (0, "ran worker with 1.0")
 
 
-def test_what_an_interrupted_set_up_left_behind_is_made_anew(checkout: TinyCheckout) -> None:
-    half_made = checkout.root / ".venv"
-    half_made.mkdir()
-    (half_made / "serambi-setup-unfinished").touch()
-    (half_made / "half-written").write_text("", encoding="utf-8")
-    assert checkout.start("worker")[:2] == (0, "ran worker with 1.0")
-    assert not (half_made / "half-written").exists()
+def test_a_half_written_package_of_an_interrupted_set_up_is_made_anew(
+    ready: TinyCheckout,
+) -> None:
+    # pip's own record of it stands, so that pip alone would be content
+    half_written = next((ready.root / ".venv").rglob("tiny_package.py"))
+    half_written.unlink()
+    Environment(ready.root).unfinished_file.touch()
+    assert ready.start("worker")[:2] == (0, "ran worker with 1.0")
+    assert ready.start("worker")[2] == ""
 
 
 def test_two_starts_at_once_set_up_once(checkout: TinyCheckout) -> None:

@@ -2,851 +2,1483 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="id_ID">
 <context>
+    <name>AccountPage</name>
+    <message>
+        <source>Akun saya</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru, sekali lagi</source>
+        <translation>New password, once more</translation>
+    </message>
+    <message>
+        <source>Kedua kata sandi baru tidak sama.</source>
+        <translation>The two new passwords differ.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sudah diganti.</source>
+        <translation>The password has been changed.</translation>
+    </message>
+    <message>
+        <source>Kata sandi sekarang tidak cocok.</source>
+        <translation>The present password does not match.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmBell</name>
+    <message>
+        <source>Nomor baru: {label}</source>
+        <translation>New number: {label}</translation>
+    </message>
+    <message>
+        <source>Tamu menunggu: {count}</source>
+        <translation>Guests waiting: {count}</translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Tanggal dan jam sudah benar</source>
-        <translation type="unfinished"></translation>
+        <translation>Date and time are right</translation>
     </message>
     <message>
         <source>Akhiri istirahat</source>
-        <translation type="unfinished"></translation>
+        <translation>End the break</translation>
     </message>
     <message>
         <source>Buka antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the queue</translation>
     </message>
     <message>
         <source>Basis data sedang tidak terjangkau. Isian Anda tetap di layar; program menyambung sendiri begitu bisa.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is out of reach. What you typed stays on the screen; the program reconnects by itself.</translation>
     </message>
     <message>
         <source>Loket Anda istirahat sampai pukul {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your counter is on a break until {time}.</translation>
     </message>
     <message>
         <source>Antrean ditutup: kiosk tidak memberi nomor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue is closed: the kiosk gives no numbers.</translation>
     </message>
     <message>
         <source>Jam komputer berubah jauh: {date}, pukul {time}. Nomor baru diberikan setelah Anda memastikannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock has jumped: {date}, {time}. New numbers are given once you confirm it.</translation>
     </message>
 </context>
 <context>
     <name>BreakPage</name>
     <message>
         <source>Istirahat</source>
-        <translation type="unfinished"></translation>
+        <translation>Break</translation>
     </message>
     <message>
         <source>Layar tunggu memberi tahu tamu kapan loket Anda buka kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>The waiting display tells guests when your counter is back.</translation>
     </message>
     <message>
         <source>Kembali pukul</source>
-        <translation type="unfinished"></translation>
+        <translation>Back at</translation>
     </message>
     <message>
         <source>{minutes} menit</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutes</translation>
     </message>
     <message>
         <source>Mulai istirahat</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the break</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesPage</name>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>nonaktif</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>Daftar</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Nama dalam bahasa Indonesia</source>
+        <translation>Name in Indonesian</translation>
+    </message>
+    <message>
+        <source>Nama dalam bahasa Inggris</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Instansi pemerintah</source>
+        <translation>Government body</translation>
+    </message>
+    <message>
+        <source>Ditawarkan</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>Kategori instansi</source>
+        <translation>Category of institution</translation>
+    </message>
+    <message>
+        <source>Pekerjaan</source>
+        <translation>Occupation</translation>
+    </message>
+    <message>
+        <source>Pendidikan</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>Umur</source>
+        <translation>Age</translation>
     </message>
 </context>
 <context>
     <name>ClosePage</name>
     <message>
         <source>Tutup antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the queue</translation>
     </message>
     <message>
         <source>Tamu yang masih menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests still waiting</translation>
     </message>
     <message>
         <source>Tanggal yang ditawarkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Date to offer</translation>
     </message>
     <message>
         <source>Kiosk tidak lagi memberi nomor. Tamu yang sudah punya nomor tetap dapat dilayani hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The kiosk gives no more numbers. Guests who have one can still be served today.</translation>
     </message>
     <message>
         <source>Tutup antrean sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the queue now</translation>
     </message>
     <message>
         <source>Antrean sedang ditutup: kiosk tidak memberi nomor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue is closed: the kiosk gives no numbers.</translation>
     </message>
     <message>
         <source>Buka antrean kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the queue again</translation>
     </message>
     <message>
         <source>Pilih tamu yang menerima hari lain. Nomornya hari ini lalu dibatalkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the guests who accept another day. Their number of today is then cancelled.</translation>
     </message>
     <message>
         <source>Tidak ada tamu yang menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guest is waiting.</translation>
     </message>
     <message>
         <source>nama belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>no name yet</translation>
     </message>
     <message>
         <source>Alihkan ke tanggal ini ({count} tamu)</source>
-        <translation type="unfinished"></translation>
+        <translation>Move to this date (guests: {count})</translation>
     </message>
 </context>
 <context>
     <name>CounterPage</name>
     <message>
         <source>Pilih loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a counter</translation>
     </message>
     <message>
         <source>Satu loket dipegang satu petugas. Loket yang terisi tidak dapat dipilih.</source>
-        <translation type="unfinished"></translation>
+        <translation>A counter is held by one officer at a time. One that is taken cannot be chosen.</translation>
     </message>
     <message>
         <source>Belum ada loket. Administrator menambahkannya di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no counter yet. An administrator adds one in Settings.</translation>
     </message>
     <message>
         <source>Kosongkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Free it</translation>
     </message>
     <message>
         <source>Bila petugasnya pergi tanpa meninggalkan loket.</source>
-        <translation type="unfinished"></translation>
+        <translation>When its officer went away without leaving the counter.</translation>
     </message>
     <message>
         <source>Loket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number}</translation>
     </message>
     <message>
         <source>{counter} (Anda)</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} (you)</translation>
     </message>
     <message>
         <source>{counter} · kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>{counter} · free</translation>
+    </message>
+</context>
+<context>
+    <name>CountersPage</name>
+    <message>
+        <source>Loket</source>
+        <translation>Counter</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>dipakai</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>tidak dipakai</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>kosong</source>
+        <translation>free</translation>
+    </message>
+    <message>
+        <source>Nomor loket</source>
+        <translation>Counter number</translation>
+    </message>
+    <message>
+        <source>Dipakai</source>
+        <translation>In use</translation>
     </message>
 </context>
 <context>
     <name>GuestForm</name>
     <message>
         <source>Belum dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered</translation>
     </message>
     <message>
         <source>Nama lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Nomor HP (WhatsApp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile number (WhatsApp)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Nama instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of institution</translation>
     </message>
     <message>
         <source>Kategori instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Category of institution</translation>
     </message>
     <message>
         <source>Pekerjaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation</translation>
     </message>
     <message>
         <source>Pendidikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Education</translation>
     </message>
     <message>
         <source>Umur</source>
-        <translation type="unfinished"></translation>
+        <translation>Age</translation>
     </message>
     <message>
         <source>Tamu prioritas (didahulukan)</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority guest (served first)</translation>
     </message>
 </context>
 <context>
     <name>GuestScreen</name>
     <message>
         <source>Selamat datang</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Mohon periksa apakah data Anda sudah benar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please check that your details are right.</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Nomor HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobile number</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Kembali ke layar petugas (F11)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the officer&apos;s screen (F11)</translation>
     </message>
 </context>
 <context>
     <name>GuestbookSection</name>
     <message>
         <source>Buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Guestbook</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Batalkan perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard changes</translation>
     </message>
     <message>
         <source>Sudah dibacakan dan disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud and agreed to</translation>
     </message>
     <message>
         <source>Riwayat nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>History of the number</translation>
     </message>
     <message>
         <source>Belum disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>Pemberitahuan data pribadi belum disetujui. Bacakan dahulu, lalu catat di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The privacy notice has not been agreed to. Read it aloud first, then note it here.</translation>
     </message>
     <message>
         <source>Pemberitahuan data pribadi (versi {version}) sudah disetujui.</source>
-        <translation type="unfinished"></translation>
+        <translation>The privacy notice (version {version}) has been agreed to.</translation>
     </message>
     <message>
         <source>Loket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number}</translation>
+    </message>
+</context>
+<context>
+    <name>InstitutionsPage</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Kategori</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>nonaktif</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>Nama instansi</source>
+        <translation>Name of institution</translation>
+    </message>
+    <message>
+        <source>Disarankan di kiosk</source>
+        <translation>Suggested at the kiosk</translation>
+    </message>
+    <message>
+        <source>Tanpa kategori</source>
+        <translation>No category</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tambah</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Entri baru</source>
+        <translation>New entry</translation>
+    </message>
+    <message>
+        <source>Ubah entri</source>
+        <translation>Change entry</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Pengaturan</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Akun saya</source>
+        <translation>My account</translation>
+    </message>
+    <message>
+        <source>Layar untuk tamu</source>
+        <translation>Screen for the guest</translation>
+    </message>
+    <message>
+        <source>Istirahat…</source>
+        <translation>Break…</translation>
+    </message>
+    <message>
+        <source>Tutup antrean…</source>
+        <translation>Close the queue…</translation>
+    </message>
+    <message>
+        <source>Tinggalkan loket</source>
+        <translation>Leave the counter</translation>
+    </message>
+    <message>
+        <source>Keluar</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Tanpa loket</source>
+        <translation>No counter</translation>
+    </message>
+    <message>
+        <source>Loket {number}</source>
+        <translation>Counter {number}</translation>
     </message>
 </context>
 <context>
     <name>NewVisitorPage</name>
     <message>
         <source>Tamu tanpa kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest without kiosk</translation>
     </message>
     <message>
         <source>Cukup pilih layanan. Buku tamu boleh dilengkapi sekarang atau nanti.</source>
-        <translation type="unfinished"></translation>
+        <translation>A service is enough. The guestbook can be completed now or later.</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Bahasa tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest&apos;s language</translation>
     </message>
     <message>
         <source>Sudah dibacakan dan disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Read aloud and agreed to</translation>
     </message>
     <message>
         <source>Beri nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Give a number</translation>
     </message>
     <message>
         <source>Lewati buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Skip the guestbook</translation>
     </message>
     <message>
         <source>Nomor {label} diberikan. Orang di depan: {ahead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {label} given. People ahead: {ahead}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficePage</name>
+    <message>
+        <source>Tutup</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerWindow</name>
+    <message>
+        <source>Serambi – Petugas</source>
+        <translation>Serambi – Officer</translation>
+    </message>
+</context>
+<context>
+    <name>OfficersPage</name>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nama masuk</source>
+        <translation>Sign-in name</translation>
+    </message>
+    <message>
+        <source>Peran</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>nonaktif</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Ganti kata sandi</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Kata sandi pertama</source>
+        <translation>First password</translation>
+    </message>
+    <message>
+        <source>Kata sandi baru</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Nonaktifkan</source>
+        <translation>Deactivate</translation>
+    </message>
+    <message>
+        <source>Aktifkan</source>
+        <translation>Activate</translation>
+    </message>
+    <message>
+        <source>Petugas yang dinonaktifkan tidak dapat masuk dan loketnya dikosongkan.</source>
+        <translation>A deactivated officer cannot sign in, and their counter is freed.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileForm</name>
+    <message>
+        <source>Nama kantor</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>Nama unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>Alamat</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Telepon</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Situs web</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Portal rekomendasi</source>
+        <translation>Recommendation portal</translation>
+    </message>
+    <message>
+        <source>Pengaduan</source>
+        <translation>Complaints</translation>
+    </message>
+    <message>
+        <source>Zona waktu</source>
+        <translation>Time zone</translation>
     </message>
 </context>
 <context>
     <name>QueuePage</name>
     <message>
         <source>Panggil berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Call next</translation>
     </message>
     <message>
         <source>Cari nomor atau kode tiket ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a number or ticket code ({key})</translation>
     </message>
     <message>
         <source>Cari nomor atau kode tiket</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a number or ticket code</translation>
     </message>
     <message>
         <source>Tamu tanpa kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guest without kiosk</translation>
     </message>
     <message>
         <source>Belum ada nomor hari ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No numbers yet today</translation>
     </message>
     <message>
         <source>Nomor baru muncul di sini begitu tamu mengambilnya di kiosk.</source>
-        <translation type="unfinished"></translation>
+        <translation>New numbers appear here as soon as guests take them at the kiosk.</translation>
     </message>
     <message>
         <source>Nomor {label} masih di loket Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {label} is still at your counter.</translation>
     </message>
     <message>
         <source>Belum ada tamu yang menunggu loket ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting for this counter.</translation>
     </message>
     <message>
         <source>Belum ada tamu di loket Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>No guest at your counter</translation>
     </message>
     <message>
         <source>Tekan {key} untuk memanggil tamu berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press {key} to call the next guest.</translation>
     </message>
     <message>
         <source>Anda diberi tahu dengan bunyi begitu ada nomor baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sound tells you as soon as there is a new number.</translation>
     </message>
 </context>
 <context>
     <name>QueueTableModel</name>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>prioritas</source>
-        <translation type="unfinished"></translation>
+        <translation>priority</translation>
     </message>
     <message>
         <source>berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>next</translation>
     </message>
     <message>
-        <source>{status} · Loket {number}</source>
-        <translation type="unfinished"></translation>
+        <source>{status}
+Loket {number}</source>
+        <translation>{status}
+Counter {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RulesForm</name>
+    <message>
+        <source>tutup</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>kosongkan bila tidak diganti</source>
+        <translation>leave empty to keep it</translation>
+    </message>
+    <message>
+        <source>Tanpa PIN: kiosk tidak dapat ditutup dari layarnya</source>
+        <translation>No PIN: the kiosk cannot be closed from its screen</translation>
+    </message>
+</context>
+<context>
+    <name>ServicesPage</name>
+    <message>
+        <source>Huruf</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Urutan</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>aktif</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>nonaktif</source>
+        <translation>inactive</translation>
+    </message>
+    <message>
+        <source>Huruf pada nomor</source>
+        <translation>Letter on the number</translation>
+    </message>
+    <message>
+        <source>Nama dalam bahasa Indonesia</source>
+        <translation>Name in Indonesian</translation>
+    </message>
+    <message>
+        <source>Nama dalam bahasa Inggris</source>
+        <translation>Name in English</translation>
+    </message>
+    <message>
+        <source>Batas waktu (hari kerja)</source>
+        <translation>Time limit (working days)</translation>
+    </message>
+    <message>
+        <source>Tamu prioritas berturut-turut, paling banyak</source>
+        <translation>Priority guests in a row, at most</translation>
+    </message>
+    <message>
+        <source>Urutan di layar</source>
+        <translation>Order on the screen</translation>
+    </message>
+    <message>
+        <source>tanpa batas</source>
+        <translation>no limit</translation>
+    </message>
+    <message>
+        <source>Khusus instansi pemerintah</source>
+        <translation>For government bodies only</translation>
+    </message>
+    <message>
+        <source>Ditawarkan di kiosk</source>
+        <translation>Offered at the kiosk</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRoom</name>
+    <message>
+        <source>Petugas</source>
+        <translation>Officers</translation>
+    </message>
+    <message>
+        <source>Loket</source>
+        <translation>Counters</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Daftar pilihan</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation>Institutions</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Aturan</source>
+        <translation>Rules</translation>
+    </message>
+</context>
+<context>
+    <name>SetupForm</name>
+    <message>
+        <source>Simpan</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
     <name>SidePage</name>
     <message>
         <source>Kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Masuk ke Serambi</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in to Serambi</translation>
     </message>
     <message>
         <source>Nama masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign-in name</translation>
     </message>
     <message>
         <source>Kata sandi</source>
-        <translation type="unfinished"></translation>
+        <translation>Password</translation>
     </message>
     <message>
         <source>Masuk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign in</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Basis data: menyambung kembali…</source>
+        <translation>Database: reconnecting…</translation>
+    </message>
+    <message>
+        <source>Basis data: baik</source>
+        <translation>Database: fine</translation>
+    </message>
+    <message>
+        <source>Sebentar…</source>
+        <translation>One moment…</translation>
+    </message>
+    <message>
+        <source>Pencetak: baik</source>
+        <translation>Printer: fine</translation>
+    </message>
+    <message>
+        <source>Pencetak: sedang mencetak</source>
+        <translation>Printer: printing</translation>
+    </message>
+    <message>
+        <source>Pencetak: tiket terakhir tidak tercetak</source>
+        <translation>Printer: the last ticket was not printed</translation>
+    </message>
+    <message>
+        <source>Pencetak: tiket terakhir dilewati</source>
+        <translation>Printer: the last ticket was skipped</translation>
     </message>
 </context>
 <context>
     <name>TicketPanel</name>
     <message>
         <source>Loket {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number}</translation>
     </message>
     <message>
         <source>Kembali ke tamu Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to your guest</translation>
     </message>
     <message>
         <source>Salin</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Salin nomor HP</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the mobile number</translation>
     </message>
     <message>
         <source>Salin e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the e-mail address</translation>
     </message>
     <message>
         <source>Anda sedang melihat {shown}. {mine} tetap di loket Anda ({time}).</source>
-        <translation type="unfinished"></translation>
+        <translation>You are looking at {shown}. {mine} is still at your counter ({time}).</translation>
     </message>
     <message>
         <source>Buku tamu belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>The guestbook is still empty</translation>
     </message>
     <message>
         <source>diambil pukul {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>taken at {time}</translation>
     </message>
     <message>
         <source>berbahasa Inggris</source>
-        <translation type="unfinished"></translation>
+        <translation>speaks English</translation>
     </message>
     <message>
         <source>Tamu prioritas: didahulukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority guest: served first.</translation>
     </message>
     <message>
         <source>Tamu prioritas. {wishes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priority guest. {wishes}.</translation>
     </message>
 </context>
 <context>
     <name>TransferPage</name>
     <message>
         <source>Layanan</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Loket</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter</translation>
     </message>
     <message>
         <source>Alihkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer</translation>
     </message>
     <message>
         <source>Loket mana saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Any counter</translation>
     </message>
     <message>
         <source>belum ada petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>no officer yet</translation>
     </message>
     <message>
         <source>Loket {number} ({who})</source>
-        <translation type="unfinished"></translation>
+        <translation>Counter {number} ({who})</translation>
     </message>
     <message>
         <source>Alihkan {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer {label}</translation>
     </message>
     <message>
         <source>Nomor tetap {label} dan urutannya mengikuti waktu pengambilan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The number stays {label}, and its place follows the time it was taken.</translation>
     </message>
 </context>
 <context>
     <name>problem</name>
     <message>
         <source>Ini tidak dapat dilakukan ({code}). Hubungi administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be done ({code}). Please ask an administrator.</translation>
     </message>
     <message>
         <source>Belum dapat ditandai tidak hadir: panggil paling sedikit {calls} kali dan tunggu {minutes} menit sejak panggilan pertama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too early for a no-show: call at least {calls} times and wait {minutes} minutes from the first call.</translation>
     </message>
     <message>
         <source>Nomor {label} masih di loket Anda. Selesaikan, jeda, atau kembalikan dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {label} is still at your counter. Finish it, hold it or put it back first.</translation>
     </message>
     <message>
         <source>Nomor {label} menunggu Loket {counter}; hanya loket itu memanggilnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {label} waits for counter {counter}; only that counter calls it.</translation>
     </message>
     <message>
         <source>Loket ini sedang dipakai oleh {officer}. Pilih loket lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This counter is taken by {officer}. Choose another one.</translation>
     </message>
     <message>
         <source>Kata sandi paling sedikit {count} karakter.</source>
-        <translation type="unfinished"></translation>
+        <translation>A password has at least {count} characters.</translation>
     </message>
     <message>
         <source>Teks terlalu panjang: paling banyak {count} karakter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long: {count} characters at most.</translation>
     </message>
     <message>
         <source>Nomor {label} sudah dipanggil Loket {counter} ({officer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {label} has already been called by counter {counter} ({officer}).</translation>
     </message>
     <message>
         <source>Nomor {label} baru saja berubah dan kini {status}. Daftar sudah diperbarui; periksa lalu coba lagi bila perlu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {label} has just changed and is now {status}. The list is up to date; look again and retry if needed.</translation>
     </message>
     <message>
         <source>Langkah ini tidak berlaku untuk nomor ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step does not apply to this number.</translation>
     </message>
     <message>
         <source>Langkah ini tidak berlaku untuk nomor dengan status {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step does not apply to a number that is {status}.</translation>
     </message>
     <message>
         <source>Terlalu banyak percobaan. Coba lagi dalam {seconds} detik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many tries. Try again in {seconds} seconds.</translation>
     </message>
     <message>
         <source>Terlalu banyak percobaan. Coba lagi dalam {minutes} menit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many tries. Try again in {minutes} minutes.</translation>
     </message>
     <message>
         <source>Nomor ini tidak ditemukan. Periksa kode pada tiket lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number was not found. Check the code on the ticket and try again.</translation>
     </message>
     <message>
         <source>Nomor ini dari hari lain. Mintalah tamu mengambil nomor baru.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is from another day. Please ask the guest to take a new one.</translation>
     </message>
     <message>
         <source>Nomor ini sudah menunggu di tujuan itu. Pilih layanan atau loket lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number already waits there. Choose another service or counter.</translation>
     </message>
     <message>
         <source>Belum ada tamu yang menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>No guest is waiting.</translation>
     </message>
     <message>
         <source>Langkah terakhir tidak dapat diurungkan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last step can no longer be undone.</translation>
     </message>
     <message>
         <source>Langkah terakhir dilakukan petugas lain, jadi hanya dia yang dapat mengurungkannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last step was made by another officer, and only they can undo it.</translation>
     </message>
     <message>
         <source>Antrean sedang ditutup. Buka antrean dahulu untuk memberi nomor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue is closed. Open it first in order to give numbers.</translation>
     </message>
     <message>
         <source>Layanan ini tidak tersedia lagi. Pilih layanan lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service is no longer offered. Choose another one.</translation>
     </message>
     <message>
         <source>Jam komputer berubah jauh. Periksa tanggal dan jam, lalu benarkan dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s clock has jumped. Check date and time, then confirm them first.</translation>
     </message>
     <message>
         <source>Nama atau kata sandi tidak cocok. Periksa lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name or password does not match. Check them and try again.</translation>
     </message>
     <message>
         <source>Akun Anda dinonaktifkan. Hubungi administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your account has been deactivated. Please ask an administrator.</translation>
     </message>
     <message>
         <source>Anda tidak lagi memegang loket ini. Pilih loket kembali.</source>
-        <translation type="unfinished"></translation>
+        <translation>You no longer hold this counter. Choose a counter again.</translation>
     </message>
     <message>
         <source>Loket ini tidak tersedia lagi. Pilih loket lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This counter is no longer available. Choose another one.</translation>
     </message>
     <message>
         <source>Hanya administrator yang dapat mengubah ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only an administrator can change this.</translation>
     </message>
     <message>
         <source>Kantor memerlukan paling sedikit satu administrator yang aktif.</source>
-        <translation type="unfinished"></translation>
+        <translation>An office needs at least one active administrator.</translation>
     </message>
     <message>
         <source>Nama ini sudah dipakai. Pilih nama lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name is taken. Choose another one.</translation>
     </message>
     <message>
         <source>Nomor loket ini sudah dipakai. Pilih nomor lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This counter number is taken. Choose another one.</translation>
     </message>
     <message>
         <source>Huruf ini sudah dipakai layanan lain. Pilih huruf lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another service has this letter. Choose another one.</translation>
     </message>
     <message>
         <source>Kata sandi ini terlalu mudah ditebak. Pilih yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This password is too easy to guess. Choose another one.</translation>
     </message>
     <message>
         <source>Isi nama dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please enter a name first.</translation>
     </message>
     <message>
         <source>Tulis dengan huruf; tanda dan gambar saja tidak cukup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please use letters; signs and pictures alone are not enough.</translation>
     </message>
     <message>
         <source>Nomor HP terlalu pendek. Periksa angkanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mobile number is too short. Check its digits.</translation>
     </message>
     <message>
         <source>Nomor HP terlalu panjang. Periksa angkanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The mobile number is too long. Check its digits.</translation>
     </message>
     <message>
         <source>Ini nomor telepon kantor atau rumah. Isi nomor HP yang memakai WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is a fixed line. Enter a mobile number with WhatsApp.</translation>
     </message>
     <message>
         <source>Ini bukan nomor HP. Contoh: 0811-1950-0500.</source>
-        <translation type="unfinished"></translation>
+        <translation>This is no mobile number. Example: 0811-1950-0500.</translation>
     </message>
     <message>
         <source>Alamat e-mail ini belum lengkap. Contoh: nama@gmail.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>This e-mail address is not complete. Example: name@gmail.com.</translation>
     </message>
     <message>
         <source>Pilihan ini tidak ada lagi di daftar. Pilih yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This choice is no longer on the list. Choose another one.</translation>
     </message>
     <message>
         <source>Nilai ini di luar batas. Periksa isiannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This value is out of range. Check what you entered.</translation>
     </message>
     <message>
         <source>Basis data sedang tidak terjangkau. Isian Anda tetap tersimpan di layar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is out of reach. What you typed stays on the screen.</translation>
     </message>
     <message>
         <source>Basis data sedang sibuk. Coba lagi sebentar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is busy. Try again in a moment.</translation>
     </message>
     <message>
         <source>Penyimpanan komputer penuh. Kosongkan ruang, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The computer&apos;s storage is full. Make room, then try again.</translation>
     </message>
     <message>
         <source>Basis data rusak. Hubungi administrator; pulihkan dari cadangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is damaged. Ask an administrator to restore a backup.</translation>
     </message>
     <message>
         <source>Jenis basis data ini tidak dikenal. Periksa alamatnya di pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of database is not known. Check its address in the settings.</translation>
     </message>
     <message>
         <source>Alamat basis data bukan sebuah berkas. Periksa pengaturannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database&apos;s address is not a file. Check the settings.</translation>
     </message>
     <message>
         <source>Basis data SQLite tidak boleh di folder jaringan karena dapat rusak. Pindahkan ke komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>An SQLite database must not lie in a network folder, where it can be damaged. Move it to this computer.</translation>
     </message>
     <message>
         <source>Pustaka SQLite di komputer ini memiliki cacat yang dapat merusak data. Pasang ulang Serambi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer&apos;s SQLite library has a fault that can damage data. Install Serambi again.</translation>
     </message>
     <message>
         <source>Basis data dari versi yang lebih lama. Jalankan: main.py office upgrade.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is from an older version. Run: main.py office upgrade.</translation>
     </message>
     <message>
         <source>Basis data dari versi yang lebih baru. Perbarui Serambi di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database is from a newer version. Update Serambi on this computer.</translation>
     </message>
     <message>
         <source>Basis data ini belum berisi kantor. Siapkan dengan: main.py office new.</source>
-        <translation type="unfinished"></translation>
+        <translation>This database holds no office yet. Prepare it with: main.py office new.</translation>
     </message>
     <message>
         <source>Basis data ini sudah berisi kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>This database already holds an office.</translation>
     </message>
     <message>
         <source>Berkas pengaturan tidak dapat dipakai. Periksa isinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The settings file cannot be used. Check what it says.</translation>
     </message>
     <message>
         <source>Maaf, ada kesalahan di program. Catatannya sudah disimpan; coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorry, something went wrong in the program. It has been noted; please try again.</translation>
     </message>
 </context>
 <context>
     <name>queue</name>
     <message>
         <source>menunggu</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>dipanggil</source>
-        <translation type="unfinished"></translation>
+        <translation>called</translation>
     </message>
     <message>
         <source>dilayani</source>
-        <translation type="unfinished"></translation>
+        <translation>being served</translation>
     </message>
     <message>
         <source>dijeda</source>
-        <translation type="unfinished"></translation>
+        <translation>on hold</translation>
     </message>
     <message>
         <source>selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>finished</translation>
     </message>
     <message>
         <source>tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>no-show</translation>
     </message>
     <message>
         <source>dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled</translation>
     </message>
     <message>
         <source>tidak terlayani</source>
-        <translation type="unfinished"></translation>
+        <translation>not served</translation>
     </message>
     <message>
         <source>tidak tuntas</source>
-        <translation type="unfinished"></translation>
+        <translation>unfinished</translation>
     </message>
     <message>
         <source>Nomor diberikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Number given</translation>
     </message>
     <message>
         <source>Panggil</source>
-        <translation type="unfinished"></translation>
+        <translation>Call</translation>
     </message>
     <message>
         <source>Panggil ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Call again</translation>
     </message>
     <message>
         <source>Mulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Kembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back</translation>
     </message>
     <message>
         <source>Tidak hadir</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show</translation>
     </message>
     <message>
         <source>Jeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Hold</translation>
     </message>
     <message>
         <source>Lanjutkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Resume</translation>
     </message>
     <message>
         <source>Alihkan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer…</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Batalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Kembali ke antrean</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the queue</translation>
     </message>
     <message>
         <source>Urungkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo</translation>
     </message>
     <message>
         <source>Hari ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Day closed</translation>
     </message>
     <message>
         <source>dari kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>from the kiosk</translation>
     </message>
     <message>
         <source>dari kiosk, minta dibantu petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>from the kiosk, asked for help</translation>
     </message>
     <message>
         <source>dicatat petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>entered by an officer</translation>
     </message>
     <message>
         <source>Datangi tamu di tempat duduknya</source>
-        <translation type="unfinished"></translation>
+        <translation>Come to the guest&apos;s seat</translation>
     </message>
     <message>
         <source>Panggil dengan tulisan</source>
-        <translation type="unfinished"></translation>
+        <translation>Call in writing</translation>
     </message>
     <message>
         <source>Bantu mengisi buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Help with the guestbook</translation>
     </message>
     <message>
         <source>{hours} j {minutes} mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <source>{minutes} mnt</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>Hanya langkah Anda sendiri yang baru saja dibuat dapat diurungkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only your own latest step can be undone, for a short while.</translation>
     </message>
     <message>
         <source>Nomor ini ada di Loket {counter} ({officer}).</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is at counter {counter} ({officer}).</translation>
     </message>
     <message>
         <source>Nomor {label} masih di loket Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {label} is still at your counter.</translation>
     </message>
     <message>
         <source>Tidak berlaku selama nomor ini {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does not apply while this number is {status}.</translation>
     </message>
     <message>
         <source>Tidak hadir: setelah {calls} panggilan dan {minutes} menit sejak panggilan pertama (baru {made} panggilan).</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show: after {calls} calls and {minutes} minutes from the first call (calls so far: {made}).</translation>
     </message>
     <message>
         <source>Tidak hadir: mulai pukul {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No-show: from {time}.</translation>
+    </message>
+</context>
+<context>
+    <name>role</name>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Penyelia</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
+        <source>Antrean</source>
+        <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Kiosk</source>
+        <translation>Kiosk</translation>
+    </message>
+    <message>
+        <source>Layar tunggu</source>
+        <translation>Waiting display</translation>
+    </message>
+    <message>
+        <source>Petugas dan data tamu</source>
+        <translation>Officers and guests&apos; details</translation>
+    </message>
+    <message>
+        <source>Teks</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Jam layanan (misalnya 08.00-12.00, 13.00-15.30; kosong berarti tutup)</source>
+        <translation>Opening hours (such as 08.00-12.00, 13.00-15.30; empty means closed)</translation>
+    </message>
+    <message>
+        <source>Keluar dari kiosk</source>
+        <translation>Leaving the kiosk</translation>
+    </message>
+    <message>
+        <source>Tamu prioritas berturut-turut, paling banyak (layanan baru)</source>
+        <translation>Priority guests in a row, at most (new services)</translation>
+    </message>
+    <message>
+        <source>Tidak hadir: setelah … panggilan</source>
+        <translation>No-show: after … calls</translation>
+    </message>
+    <message>
+        <source>Tidak hadir: dan setelah … menit</source>
+        <translation>No-show: and after … minutes</translation>
+    </message>
+    <message>
+        <source>Urungkan, selama (detik)</source>
+        <translation>Undo, for (seconds)</translation>
+    </message>
+    <message>
+        <source>Ingatkan lagi tentang nomor baru setiap (detik)</source>
+        <translation>Remind of a new number every (seconds)</translation>
+    </message>
+    <message>
+        <source>Perkiraan waktu tunggu: sejak … tamu terlayani</source>
+        <translation>Expected wait: from … served guests on</translation>
+    </message>
+    <message>
+        <source>Jam komputer dianggap berubah jauh sejak (jam)</source>
+        <translation>The clock counts as jumped from (hours)</translation>
+    </message>
+    <message>
+        <source>Tanpa sentuhan, bertanya (detik)</source>
+        <translation>Without a touch, ask after (seconds)</translation>
+    </message>
+    <message>
+        <source>Hitung mundur sebelum dihapus (detik)</source>
+        <translation>Countdown before wiping (seconds)</translation>
+    </message>
+    <message>
+        <source>Layar nomor, bila tercetak (detik)</source>
+        <translation>Number screen, when printed (seconds)</translation>
+    </message>
+    <message>
+        <source>Layar nomor, bila tidak tercetak (detik)</source>
+        <translation>Number screen, when not printed (seconds)</translation>
+    </message>
+    <message>
+        <source>Ukuran huruf awal (%)</source>
+        <translation>Text size at the start (%)</translation>
+    </message>
+    <message>
+        <source>Lama satu panggilan tampil (detik)</source>
+        <translation>A call is shown for (seconds)</translation>
+    </message>
+    <message>
+        <source>Jumlah panggilan terakhir</source>
+        <translation>Number of last calls</translation>
+    </message>
+    <message>
+        <source>Keras bunyi panggilan (%)</source>
+        <translation>Loudness of the chime (%)</translation>
+    </message>
+    <message>
+        <source>Kata sandi salah sebelum akun dikunci</source>
+        <translation>Wrong passwords before an account is locked</translation>
+    </message>
+    <message>
+        <source>Lama akun dikunci (detik)</source>
+        <translation>An account stays locked for (seconds)</translation>
+    </message>
+    <message>
+        <source>Data tamu disimpan (bulan)</source>
+        <translation>Guests&apos; details are kept for (months)</translation>
+    </message>
+    <message>
+        <source>Akhiran e-mail di kiosk (pisahkan dengan koma)</source>
+        <translation>E-mail endings at the kiosk (with commas)</translation>
+    </message>
+    <message>
+        <source>Baris informasi, Indonesia</source>
+        <translation>Information line, Indonesian</translation>
+    </message>
+    <message>
+        <source>Baris informasi, Inggris</source>
+        <translation>Information line, English</translation>
+    </message>
+    <message>
+        <source>PIN baru (4–12 angka)</source>
+        <translation>New PIN (4–12 digits)</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from copy import copy
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -22,8 +23,12 @@ FIXED_SQLITE_VERSIONS = ((3, 51, 3), (3, 50, 7), (3, 44, 6))
 corrupt a file or lose commits. Source: SQLite's release notes of 3.51.3."""
 
 
-def open_engine(url: str) -> Engine:
-    """An engine for an SQLAlchemy URL; on SQLite with the settings that the queue relies on."""
+def open_engine(url: str, *, may_create: bool = False) -> Engine:
+    """An engine for an SQLAlchemy URL; on SQLite with the settings that the queue relies on.
+
+    Without `may_create` a file that is not there, or no longer, is not made anew: an empty
+    database in its place would look like an office that lost everything.
+    """
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite":
         raise Problem(ProblemCode.DATABASE_KIND_UNKNOWN, kind=parsed.get_backend_name())
@@ -34,7 +39,7 @@ def open_engine(url: str) -> Engine:
     engine = create_engine(
         parsed.set(drivername="sqlite+office"),
         module=pysqlite3.dbapi2,
-        connect_args={"timeout": BUSY_TIMEOUT_MS / 1000, "check_same_thread": False},
+        creator=partial(_connect, database_file(parsed).absolute(), may_create),
     )
     event.listen(engine, "connect", _prepare_sqlite_connection)
     engine.url = parsed
@@ -87,7 +92,8 @@ def file_of(url: str) -> Path:
 
 def is_on_network_share(file: Path) -> bool:
     """Whether a file lies where SQLite's locks and shared memory cannot be trusted."""
-    path = str(file.absolute())
+    # Behind links, and on Windows behind a drive's letter, as far as it tells.
+    path = str(file.resolve())
     if os.name == "nt":
         return path.startswith("\\\\") or _is_remote_drive(path)
     return _file_system_of(path) in _NETWORK_FILE_SYSTEMS
@@ -130,6 +136,15 @@ def _is_remote_drive(path: str) -> bool:
     remote = 4  # DRIVE_REMOTE of the Windows API's GetDriveTypeW
     windll: Any = getattr(ctypes, "windll", None)
     return windll is not None and windll.kernel32.GetDriveTypeW(path[:3]) == remote
+
+
+def _connect(file: Path, may_create: bool) -> Any:
+    return pysqlite3.dbapi2.connect(
+        f"{file.as_uri()}?mode={'rwc' if may_create else 'rw'}",
+        uri=True,
+        timeout=BUSY_TIMEOUT_MS / 1000,
+        check_same_thread=False,
+    )
 
 
 def _prepare_sqlite_connection(driver_connection: Any, _record: Any) -> None:

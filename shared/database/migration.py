@@ -30,7 +30,7 @@ def refuse_existing_office(url: str) -> None:
 
 def upgrade_schema(url: str, *, must_exist: bool = False) -> tuple[str | None, str]:
     """Run the missing migrations; the versions before and after. Nothing or all is done."""
-    engine = open_engine(url)
+    engine = open_engine(url, may_create=not must_exist)
     try:
         if must_exist and not database_file(engine.url).exists():
             raise Problem(ProblemCode.OFFICE_MISSING)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
+from pathlib import Path
 
 from sqlalchemy import Engine
 
@@ -25,6 +26,8 @@ class OfficeDatabase:
     def __init__(self, engine: Engine, office_id: OfficeId, now: Now, jumped_at: JumpedAt) -> None:
         self.office_id = office_id
         self.url = engine.url.render_as_string(hide_password=False)
+        self._file = database_file(engine.url)
+        self._opened = _identity(self._file)
         self._engine = engine
         self._writer = engine.execution_options(write=True)
         self._now = now
@@ -33,7 +36,7 @@ class OfficeDatabase:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """A snapshot: what others write meanwhile does not show. Keep it short."""
-        with outside_failures_as_problems(), self._engine.begin() as connection:
+        with self._outside_failures(), self._engine.begin() as connection:
             state = read_state(connection, self.office_id)
             now = self._now()
             in_doubt = believed_now(now, self._jumped_at(), state) is None
@@ -42,7 +45,7 @@ class OfficeDatabase:
     @contextmanager
     def writing(self) -> Iterator[Writing]:
         """One durable transaction under the office's lock; a Problem undoes all of it."""
-        with outside_failures_as_problems(), self._writer.begin() as connection:
+        with self._outside_failures(), self._writer.begin() as connection:
             state = lock_office(connection, self.office_id)
             believed = believed_now(self._now(), self._jumped_at(), state)
             # A clock in doubt moves no day and dates nothing far off: time stands still.
@@ -52,12 +55,39 @@ class OfficeDatabase:
             yield transaction
             transaction.store()
 
+    @contextmanager
+    def _outside_failures(self) -> Iterator[None]:
+        """Failures as problems; and connections to a file that was replaced are given up."""
+        try:
+            with outside_failures_as_problems():
+                if _identity(self._file) != self._opened:
+                    raise Problem(ProblemCode.DATABASE_UNREACHABLE)
+                yield
+        except Problem as problem:
+            if problem.code in _CUT_OFF:
+                # What is in use by other threads is closed when they give it back.
+                self._engine.dispose()
+                self._opened = _identity(self._file)
+            raise
+
     def clock(self) -> datetime:
         """What this program's clock shows, believed or not (aware UTC)."""
         return self._now()
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+_CUT_OFF = frozenset({ProblemCode.DATABASE_UNREACHABLE, ProblemCode.DATABASE_DAMAGED})
+
+
+def _identity(file: Path) -> tuple[int, int] | None:
+    """Which file stands at a path: a connection to a removed one would write to nowhere."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def open_office(url: str, now: Now, jumped_at: JumpedAt = lambda: None) -> OfficeDatabase:

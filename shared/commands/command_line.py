@@ -120,7 +120,7 @@ def _add_program(parser: argparse.ArgumentParser) -> None:
     _add_place(parser)
     parser.add_argument("--windowed", action="store_true", help="in a window of its own")
     parser.add_argument(
-        "--screen", type=_number_from(0), metavar="N", help="on the Nth screen, from 0"
+        "--screen", type=_number_from(0), metavar="N", help="on the Nth screen, counted from 1"
     )
 
 

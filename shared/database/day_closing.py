@@ -7,7 +7,7 @@ from sqlalchemy import false, or_, update
 from shared.database.counters import release_all_counters
 from shared.database.tables import visit
 from shared.database.ticket_events import record_move
-from shared.database.tickets import open_tickets_before, store_ticket
+from shared.database.tickets import open_tickets_of, store_ticket
 from shared.database.transactions import Writing
 from shared.domain.ticket_life import Move
 from shared.domain.ticket_moves import close_day
@@ -25,7 +25,8 @@ def close_earlier_days(transaction: Writing) -> None:
     today = transaction.today
     if today <= transaction.state.business_day:
         return
-    for ticket in open_tickets_before(transaction, today):
+    # No other day can have left one open: each write ends the day before it first.
+    for ticket in open_tickets_of(transaction, transaction.state.business_day):
         closed = close_day(ticket, transaction.next_revision())
         store_ticket(transaction, closed)
         record_move(transaction, Move.CLOSE_DAY, ticket, closed, DAY_KEEPER)

@@ -50,9 +50,7 @@ _BY_CODE = _TICKET.where(_OF_OFFICE, ticket.c.code == bindparam("code"))
 _BY_LABEL = _TICKET.where(_OF_OFFICE, _OF_DAY, ticket.c.label == bindparam("label"))
 _BY_COUNTER = _TICKET.where(ticket.c.counter_id == bindparam("counter"), _IS_AT_COUNTER)
 _BY_DAY = _TICKET.where(_OF_OFFICE, _OF_DAY).order_by(*_PLACE)
-_LEFT_OPEN = _TICKET.where(_OF_OFFICE, ticket.c.business_day < bindparam("day"), _IS_OPEN).order_by(
-    *_PLACE
-)
+_LEFT_OPEN = _BY_DAY.where(_IS_OPEN)
 
 
 def find_ticket(transaction: Reading, ticket_id: TicketId) -> Ticket | None:
@@ -85,8 +83,8 @@ def tickets_of_day(transaction: Reading, day: date) -> tuple[Ticket, ...]:
     return _all(transaction, _BY_DAY, office=transaction.office_id, day=day)
 
 
-def open_tickets_before(transaction: Reading, day: date) -> tuple[Ticket, ...]:
-    """Tickets that an earlier day left open."""
+def open_tickets_of(transaction: Reading, day: date) -> tuple[Ticket, ...]:
+    """Tickets of a day in which somebody still wants something."""
     return _all(transaction, _LEFT_OPEN, office=transaction.office_id, day=day)
 
 

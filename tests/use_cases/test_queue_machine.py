@@ -65,7 +65,7 @@ _EXPECTED = {
 _NUMBERS = st.integers(min_value=0, max_value=COUNTERS - 1)
 _LETTERS = st.sampled_from("RK")
 _PRESSES = 25
-_WEIGHTS = {Move.CANCEL: 2, Move.FINISH: 2, Move.UNDO: 2, Move.RESUME: 12, Move.RECALL: 8, Move.NO_SHOW: 12}
+_WEIGHTS = {Move.CANCEL: 2, Move.FINISH: 2, Move.UNDO: 2, Move.RESUME: 60, Move.HOLD: 12, Move.RECALL: 8, Move.NO_SHOW: 12}
 """Of the moves that end a ticket's way, few, so that much happens before."""
 
 

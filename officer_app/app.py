@@ -15,9 +15,7 @@ from officer_app.main_window import OfficerWindow
 from officer_app.new_ticket_sound import NewTicketSound
 from officer_app.presenters import Presenters, build_presenters
 from shared.configuration.log_file import begin_log
-from shared.configuration.settings import read_machine_settings
-from shared.database.change_source import open_change_source
-from shared.database.office_database import OfficeDatabase, open_office
+from shared.database.office_database import OfficeDatabase
 from shared.desktop.crash_door import CrashDoor
 from shared.desktop.ending import Ending
 from shared.desktop.fonts import load_fonts
@@ -29,7 +27,7 @@ from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.desk import Desk
 from shared.use_cases.sign_in import leave_counter
-from shared.workers.office_clock import OfficeClock
+from shared.workers.open_machine import open_machine, settings_for
 
 _log = logging.getLogger(__name__)
 
@@ -71,6 +69,7 @@ class OfficerProgram:
         self.window.close()
         self.window.deleteLater()
         self.presenters.session.deleteLater()
+        self.look.theme.deleteLater()
 
 
 def build_officer_app(
@@ -99,17 +98,16 @@ def build_officer_app(
 
 def main(arguments: argparse.Namespace) -> int:
     """Run until the window is closed or the program is told to end."""
-    settings = read_machine_settings(arguments.settings)
+    settings = settings_for(arguments)
     begin_log("officer", settings.log_folder)
-    clock = OfficeClock()
-    url = arguments.database or settings.database_url
-    office = open_office(url, clock.now, clock.jumped_at)
+    machine = open_machine(settings)
+    office = machine.office
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Serambi")
     application.setDesktopFileName("serambi-officer")
     load_fonts()
     jobs = PooledJobRunner()
-    feed = LiveFeed(open_change_source(url))
+    feed = LiveFeed(machine.changes())
     program = build_officer_app(
         application,
         office,

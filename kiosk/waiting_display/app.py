@@ -18,9 +18,7 @@ from kiosk.waiting_display.painted_call import PaintedCall
 from kiosk.waiting_display.waiting_display_view_model import Clocks, WaitingDisplayViewModel
 from shared.configuration.log_file import begin_log
 from shared.configuration.resource_folder import RESOURCES
-from shared.configuration.settings import read_machine_settings
-from shared.database.change_source import open_change_source
-from shared.database.office_database import OfficeDatabase, open_office
+from shared.database.office_database import OfficeDatabase
 from shared.desktop.crash_door import CrashDoor
 from shared.desktop.ending import Ending
 from shared.desktop.fonts import load_fonts
@@ -31,7 +29,8 @@ from shared.desktop.screens import chosen_screen, fill_screen
 from shared.desktop.translations import Program, Translations
 from shared.domain.language import Language
 from shared.use_cases.display_board import read_display_board
-from shared.workers.office_clock import OfficeClock, seconds_since_boot
+from shared.workers.office_clock import seconds_since_boot
+from shared.workers.open_machine import open_machine, settings_for
 
 _QML = Path(__file__).parent / "qml" / "WaitingDisplay.qml"
 _CHIME = RESOURCES / "sounds" / "chime.wav"
@@ -125,10 +124,10 @@ def run_waiting_display(
     when_shown: Callable[[DisplayProgram], None] | None = None,
 ) -> int:
     """The same, telling when the window stands and the display has begun to look."""
-    settings = read_machine_settings(arguments.settings)
+    settings = settings_for(arguments)
     begin_log("display", settings.log_folder)
-    clock = OfficeClock()
-    office = open_office(arguments.database or settings.database_url, clock.now, clock.jumped_at)
+    machine = open_machine(settings)
+    office = machine.office
     application = QGuiApplication.instance() or QGuiApplication([])
     QGuiApplication.setApplicationName("Serambi")
     QGuiApplication.setQuitOnLastWindowClosed(arguments.windowed)
@@ -140,7 +139,7 @@ def run_waiting_display(
     door = CrashDoor(apologise=program.view_model.look, give_up=lambda: None)
     door.install()
     jobs.failed.connect(door.bug_was_logged)
-    feed = LiveFeed(open_change_source(office.url))
+    feed = LiveFeed(machine.changes())
     feed.changed.connect(program.view_model.look)
     feed.start()
     screen = settings.screen if arguments.screen is None else arguments.screen

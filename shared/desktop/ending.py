@@ -5,7 +5,7 @@ import os
 import signal
 import threading
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QMetaObject, QObject, Qt, Slot
 
 _log = logging.getLogger(__name__)
 
@@ -23,11 +23,8 @@ class Ending(QObject):
     are written by the system's handler at once and read by a thread.
     """
 
-    asked = Signal()
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.asked.connect(self._end, Qt.ConnectionType.QueuedConnection)
         self._read_end, self._write_end = os.pipe()
         if os.name == "posix":  # Windows neither asks for it nor, before 3.12, can do it
             os.set_blocking(self._write_end, False)
@@ -42,7 +39,9 @@ class Ending(QObject):
 
     def _wait(self) -> None:
         os.read(self._read_end, 1)
-        self.asked.emit()
+        # Not a signal: one emitted here made one exit in ten a segmentation fault on Python
+        # 3.13, where this thread still stands when the interpreter goes
+        QMetaObject.invokeMethod(self, "_end", Qt.ConnectionType.QueuedConnection)
         threading.Event().wait(_PATIENCE_SECONDS)
         _log.error("The program did not end in time and is ended")
         os._exit(0)

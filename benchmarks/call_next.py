@@ -1,0 +1,168 @@
+"""Calling the next guest against a statement written by hand, however many tickets lie behind."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+from sqlalchemy import Connection, text
+
+from benchmarks.measuring import Act, Floor, Outcome, in_ms, in_turn, ratio, timed
+from benchmarks.offices import (
+    connected,
+    counter_ids,
+    documented_engine,
+    make_office,
+    now,
+    officer_ids,
+    opened,
+    request,
+    service_ids,
+)
+from benchmarks.old_tickets import BYTES_EACH, add_old_tickets
+from shared.database.office_database import OfficeDatabase
+from shared.use_cases.desk import Desk
+from shared.use_cases.serve_queue import call_next, put_back
+from shared.use_cases.sign_in import take_counter
+from shared.use_cases.take_number import take_number
+
+SIZES = (1_000, 1_000_000, 10_000_000)
+WAITING = 60
+ROUNDS = 15
+IN_A_ROW = 20
+_KEPT_FREE_BYTES = 5_000_000_000
+
+_NEXT = """
+    UPDATE ticket SET status = 'called', counter_id = :counter, officer_id = :officer,
+        called_at = :at, first_called_at = :at, call_count = 1, called_revision = :revision,
+        revision = :revision
+    WHERE id = (
+        SELECT id FROM ticket INDEXED BY ix_ticket_waiting
+        WHERE office_id = :office AND status = 'waiting'
+            AND (wanted_counter_id IS NULL OR wanted_counter_id = :counter)
+        ORDER BY is_priority DESC, queued_at, queued_revision LIMIT 1)
+    RETURNING id, label"""
+_RAISE = "UPDATE office SET revision = revision + 1, last_event_at = :at RETURNING revision, id"
+_EVENT = """
+    INSERT INTO ticket_event
+        (office_id, revision, move, at, actor, ticket_id, counter_id, from_status, to_status)
+    VALUES (:office, :revision, 'call', :at, :officer, :ticket, :counter, 'waiting', 'called')"""
+_PUT_BACK = """
+    UPDATE ticket SET status = 'waiting', counter_id = NULL, officer_id = NULL,
+        called_revision = NULL
+    WHERE counter_id = :counter AND status IN ('called', 'serving')"""
+
+
+def measure(folder: Path, sizes: tuple[int, ...] = SIZES) -> Iterator[Outcome]:
+    """For each number of old tickets, and how the many compare to the few."""
+    medians: dict[int, float] = {}
+    for size in sizes:
+        if shutil.disk_usage(folder).free < size * BYTES_EACH + _KEPT_FREE_BYTES:
+            print(f"not measured: {size:,} old tickets need more free disk", flush=True)
+            continue
+        outcome, medians[size] = _with_old_tickets(folder, size)
+        yield outcome
+    if {1_000, 1_000_000} <= set(medians):
+        few, many = medians[1_000], medians[1_000_000]
+        yield Outcome(
+            "call next: 1,000,000 old tickets to 1,000",
+            in_ms(many),
+            in_ms(few),
+            many / few,
+            Floor.AT_MOST,
+            1.2,
+        )
+
+
+def _with_old_tickets(folder: Path, size: int) -> tuple[Outcome, float]:
+    url = make_office(folder, f"call-{size}")
+    add_old_tickets(url, size)
+    with opened(url) as office:
+        for position in range(WAITING):
+            service_id = service_ids(url)[position % 4]
+            wish = replace(request(service_id), is_priority=position % 10 == 0)
+            take_number(office, wish)
+        desk = take_counter(office, officer_ids(url)[0], counter_ids(url)[0])
+        ours, by_core, raw = in_turn(
+            ROUNDS, IN_A_ROW, _ours(office, desk), _by_core(url, desk), _by_driver(url, desk)
+        )
+    for file in folder.glob(f"call-{size}.db*"):
+        file.unlink()
+    outcome = Outcome(
+        f"call next with {size:,} old tickets",
+        in_ms(ours),
+        f"by hand {in_ms(by_core)}, raw sqlite3 {in_ms(raw)}",
+        ratio(ours, by_core),
+        Floor.AT_MOST,
+        1.3,
+    )
+    return outcome, median(ours)
+
+
+def _ours(office: OfficeDatabase, desk: Desk) -> Act:
+    def act() -> float:
+        called = []
+        seconds = timed(lambda: called.append(call_next(office, desk)))
+        put_back(office, desk, called[0].id, called[0].revision)
+        return seconds
+
+    return act
+
+
+def _by_core(url: str, desk: Desk) -> Act:
+    """Three statements as text in one durable transaction through SQLAlchemy."""
+    engine = documented_engine(url)
+    statements = {words: text(words) for words in (_RAISE, _NEXT, _EVENT, _PUT_BACK)}
+
+    def call() -> None:
+        with engine.begin() as connection:
+            _call(_asking(connection, statements), desk)
+
+    def act() -> float:
+        seconds = timed(call)
+        with engine.begin() as connection:
+            connection.execute(statements[_PUT_BACK], {"counter": desk.counter_id.hex})
+        return seconds
+
+    return act
+
+
+def _by_driver(url: str, desk: Desk) -> Act:
+    connection = connected(url)
+
+    def call() -> None:
+        connection.execute("BEGIN IMMEDIATE")
+        _call(lambda words, values: connection.execute(words, values).fetchone(), desk)
+        connection.execute("COMMIT")
+
+    def act() -> float:
+        seconds = timed(call)
+        connection.execute(_PUT_BACK, {"counter": desk.counter_id.hex})
+        return seconds
+
+    return act
+
+
+_Ask = Callable[[str, dict[str, Any]], Any]
+
+
+def _asking(connection: Connection, statements: dict[str, Any]) -> _Ask:
+    def ask(words: str, values: dict[str, Any]) -> Any:
+        result = connection.execute(statements[words], values)
+        return result.one() if result.returns_rows else None
+
+    return ask
+
+
+def _call(ask: _Ask, desk: Desk) -> None:
+    values = {
+        "at": now().strftime("%Y-%m-%dT%H:%M:%S.%fZ"),
+        "office": None,
+        "officer": desk.officer_id.hex,
+        "counter": desk.counter_id.hex,
+    }
+    values["revision"], values["office"] = ask(_RAISE, values)
+    values["ticket"], _ = ask(_NEXT, values)
+    ask(_EVENT, values)

@@ -73,6 +73,21 @@ def ticket_with_label(transaction: Reading, label: str, day: date) -> Ticket | N
     return _one(transaction, _BY_LABEL, office=transaction.office_id, label=label, day=day)
 
 
+_OTHERS_LABELLED = select(ticket.c.id).where(
+    _OF_OFFICE,
+    _OF_DAY,
+    ticket.c.service_id != bindparam("service"),
+    ticket.c.label.startswith(bindparam("letter")),
+).limit(1)
+
+
+def other_service_labelled(transaction: Reading, letter: str, service_id: ServiceId) -> bool:
+    """Whether another service's tickets of today begin with a letter that it had before."""
+    of_today = {"office": transaction.office_id, "day": transaction.today}
+    values = {**of_today, "service": service_id, "letter": letter}
+    return transaction.connection.execute(_OTHERS_LABELLED, values).first() is not None
+
+
 def ticket_at_counter(transaction: Reading, counter_id: CounterId) -> Ticket | None:
     """The guest whom a counter has called or serves."""
     return _one(transaction, _BY_COUNTER, counter=counter_id)

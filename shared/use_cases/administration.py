@@ -1,6 +1,7 @@
 """The administrator sets up the office; each change is an event that says who made it."""
 
 from dataclasses import dataclass, replace
+from string import ascii_uppercase
 
 from shared.configuration.office_settings import OfficeSettings
 from shared.database.counters import all_counters, find_counter, free_counter, insert_counter
@@ -28,6 +29,8 @@ from shared.database.officers import (
     store_password,
 )
 from shared.database.services import all_services, insert_service, store_service
+from shared.database.tickets import other_service_labelled, ticket_at_counter
+from shared.database.transactions import Reading
 from shared.domain.identifiers import CounterId, OfficerId
 from shared.domain.office import (
     Category,
@@ -108,8 +111,7 @@ def set_officer_active(
         record = find_officer(transaction, whom)
         if record is None:
             raise Problem(ProblemCode.OFFICER_INACTIVE)
-        is_last = count_active_administrators(transaction) == 1
-        if not is_active and record.officer.role is Role.ADMINISTRATOR and is_last:
+        if not is_active and _is_last_administrator(transaction, record.officer):
             raise Problem(ProblemCode.LAST_ADMINISTRATOR)
         store_active(transaction, whom, is_active)
         for counter in all_counters(transaction):
@@ -117,6 +119,14 @@ def set_officer_active(
                 free_counter(transaction, counter.id, str(officer_id))
         move = "officer_activated" if is_active else "officer_deactivated"
         record_office_change(transaction, move, str(officer_id), str(whom))
+
+
+def _is_last_administrator(transaction: Reading, officer: Officer) -> bool:
+    return (
+        officer.is_active
+        and officer.role is Role.ADMINISTRATOR
+        and count_active_administrators(transaction) == 1
+    )
 
 
 def reset_password(
@@ -152,15 +162,30 @@ def save_settings(office: OfficeDatabase, officer_id: OfficerId, settings: Offic
 
 
 def save_service(office: OfficeDatabase, officer_id: OfficerId, service: Service) -> None:
-    """Change a service or add it; two services never share a letter."""
+    """Change a service or add it; two services never share a letter, nor today's labels."""
+    _refuse_unusable(service)
     with office.writing() as transaction:
         administrator(transaction, officer_id)
+        if other_service_labelled(transaction, service.letter, service.id):
+            raise Problem(ProblemCode.LETTER_TAKEN, letter=service.letter)
         for other in all_services(transaction):
             if other.letter == service.letter and other.id != service.id:
                 raise Problem(ProblemCode.LETTER_TAKEN, letter=service.letter)
         if not store_service(transaction, service):
             insert_service(transaction, service)
         record_office_change(transaction, "service_saved", str(officer_id), str(service.id))
+
+
+def _refuse_unusable(service: Service) -> None:
+    limit = service.working_days_limit
+    in_range = {
+        "letter": service.letter in set(ascii_uppercase),
+        "priority_in_a_row": service.priority_in_a_row >= 0,
+        "working_days_limit": limit is None or limit > 0,
+    }
+    for key, is_usable in in_range.items():
+        if not is_usable:
+            raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, key=key)
 
 
 def save_counter(
@@ -170,7 +195,9 @@ def save_counter(
     number: int,
     is_active: bool,
 ) -> None:
-    """Change a counter or, without an id, add it."""
+    """Change a counter or, without an id, add it. One that has a guest stays in use."""
+    if number < 1:
+        raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, key="counter_number", smallest=1)
     with office.writing() as transaction:
         administrator(transaction, officer_id)
         for other in all_counters(transaction):
@@ -184,6 +211,9 @@ def save_counter(
             raise Problem(ProblemCode.COUNTER_UNKNOWN)
         if existing.officer_id is not None and not is_active:
             raise Problem(ProblemCode.COUNTER_TAKEN, officer=existing.officer_name or "")
+        guest_there = ticket_at_counter(transaction, counter_id)
+        if guest_there is not None and not is_active:
+            raise Problem(ProblemCode.COUNTER_BUSY, label=guest_there.label)
         store_counter_row(transaction, counter_id, number, is_active)
         record_office_change(transaction, "counter_saved", str(officer_id), str(counter_id))
 

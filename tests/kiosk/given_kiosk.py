@@ -1,6 +1,7 @@
 """The real kiosk over a real office, touched and typed at by a test that also holds its clock."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
@@ -15,6 +16,10 @@ from tests.manual_jobs import ManualJobRunner
 
 PRINTER = "folder:///nowhere"
 """Only stored with the print job: no worker runs in these tests."""
+
+
+SMALL = (960, 540)
+"""All is drawn in proportion; a small picture is drawn sooner."""
 
 
 @dataclass(slots=True)
@@ -64,10 +69,9 @@ class GivenKiosk:
 
     def settle(self) -> None:
         """All that was asked for is done, and every item has found its place."""
-        for _ in range(3):
-            self.jobs.run_all()
-            process_events()
-            self.window.grabWindow()
+        self.jobs.run_all()
+        process_events()
+        self.window.grabWindow()
         process_events()
 
     def wait(self, seconds: float) -> None:
@@ -166,7 +170,19 @@ def given_kiosk(office: GivenOffice, printer_url: str | None = PRINTER) -> Given
         monotonic_seconds=seconds,
     )
     program.window.setProperty("reducedMotion", True)
+    program.window.resize(*SMALL)
     return GivenKiosk(office, program, jobs, seconds, QTest.createTouchDevice())
+
+
+@contextmanager
+def database_away(office: GivenOffice) -> Iterator[None]:
+    """Its file lies elsewhere for a while, as after a cable was pulled."""
+    elsewhere = office.file.with_suffix(".away")
+    office.database.close()
+    office.file.rename(elsewhere)
+    yield
+    office.database.close()
+    elsewhere.replace(office.file)
 
 
 def visible_items(item: QQuickItem) -> Iterator[QQuickItem]:
@@ -199,8 +215,9 @@ def send_character(field: QQuickItem, character: str) -> None:
 
 
 def process_events() -> None:
-    QCoreApplication.sendPostedEvents()
     QCoreApplication.processEvents()
+    # Without an event loop beneath, what left the screen would wait for its deletion.
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 Act = Callable[[GivenKiosk], None]

@@ -1,13 +1,11 @@
 """Visitors' journeys as lists of acts, through the real screens to the real database."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from shared.configuration.privacy_notice import read_privacy_notice
-from shared.use_cases.administration import read_office_setup, save_service
 from tests.given_office import GivenOffice
 from tests.kiosk.given_kiosk import (
     GivenKiosk,
@@ -16,6 +14,13 @@ from tests.kiosk.given_kiosk import (
     pressing,
     touching,
     typing,
+)
+from tests.kiosk.ways import (
+    finish_without_contact,
+    leave_only_one_service,
+    to_the_category,
+    to_the_name,
+    to_the_review,
 )
 
 ENTER, ESCAPE = Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -111,6 +116,8 @@ def test_a_priority_guest_may_tell_wishes_and_no_reason(
             (touching("wish-come"), "wishes"),
             (touching("wish-fill-in"), "wishes"),
             (touching("forward"), "category"),
+            (touching("choice-local_government"), "category"),
+            (touching("forward"), "notice"),
         ],
     )
     finish_without_contact(kiosk)
@@ -134,7 +141,9 @@ def test_a_guest_of_no_government_body_is_told_kindly_and_served(
             (touching("back"), "category"),
         ],
     )
-    finish_without_contact(kiosk, "private")
+    kiosk.touch("forward")
+    kiosk.touch("forward")
+    finish_without_contact(kiosk)
     assert "R001" in kiosk.words()
 
 
@@ -142,12 +151,13 @@ def test_nobody_is_stopped_for_want_of_a_phone_or_an_address(
     kiosk: GivenKiosk, office: GivenOffice
 ) -> None:
     to_the_category(kiosk, "K")
+    kiosk.touch("choice-other")
+    kiosk.touch("forward")
     finish_without_contact(kiosk)
     assert office.ask("SELECT phone, email, institution_name FROM guest") == [(None, None, None)]
 
 
 def test_each_answer_can_be_mended_from_the_review(kiosk: GivenKiosk) -> None:
-    to_the_category(kiosk, "R")
     to_the_review(kiosk)
     journey_of(
         kiosk,
@@ -197,7 +207,7 @@ def test_the_notice_is_stored_with_its_version_and_consent_starts_unticked(
         telephone="0534-3031316",
         retention_months=24,
     )
-    finish_without_contact(kiosk, None)
+    finish_without_contact(kiosk)
     [(stored, accepted_at, consent)] = office.ask(
         "SELECT notice_version, notice_accepted_at, survey_consent FROM visit"
     )
@@ -232,7 +242,6 @@ def test_help_is_given_from_the_welcome_screen_and_from_the_one_about_the_servic
 
 
 def test_a_double_touch_gives_one_ticket(kiosk: GivenKiosk, office: GivenOffice) -> None:
-    to_the_category(kiosk, "R")
     to_the_review(kiosk)
     journey = kiosk.program.journey
     kiosk.program.journey.goForward()
@@ -270,71 +279,3 @@ def test_the_language_can_be_switched_on_the_way(kiosk: GivenKiosk, language: st
     kiosk.touch(language)
     question = "What is your full name?" if language == "english" else "Siapa nama lengkap Anda?"
     assert question in kiosk.words()
-
-
-def to_the_category(kiosk: GivenKiosk, letter: str) -> None:
-    kiosk.begin()
-    journey_of(
-        kiosk,
-        [
-            (touching(f"choice-{kiosk.office.services[letter]}"), "service"),
-            (touching("forward"), "priority"),
-            (touching("priority-no"), "priority"),
-            (touching("forward"), "category"),
-        ],
-    )
-
-
-def to_the_name(kiosk: GivenKiosk) -> None:
-    to_the_category(kiosk, "R")
-    journey_of(
-        kiosk,
-        [
-            (touching("choice-local_government"), "category"),
-            (touching("forward"), "notice"),
-            (touching("forward"), "name"),
-        ],
-    )
-
-
-def to_the_review(kiosk: GivenKiosk) -> None:
-    journey_of(
-        kiosk,
-        [
-            (touching("choice-local_government"), "category"),
-            (touching("forward"), "notice"),
-            (touching("forward"), "name"),
-            (typing("Tamu"), "name"),
-            (touching("forward"), "phone"),
-            (touching("skip"), "email"),
-            (touching("skip"), "institution"),
-            (touching("skip"), "review"),
-        ],
-    )
-
-
-def finish_without_contact(kiosk: GivenKiosk, category: str | None = "local_government") -> None:
-    """From the category, or from the notice, to the ticket."""
-    if category is not None:
-        kiosk.touch(f"choice-{category}")
-        kiosk.touch("forward")
-        if kiosk.step == "advice":
-            kiosk.touch("forward")
-    journey_of(
-        kiosk,
-        [
-            (touching("forward"), "name"),
-            (typing("Tamu"), "name"),
-            (touching("forward"), "phone"),
-            (touching("skip"), "email"),
-            (touching("skip"), "institution"),
-            (touching("skip"), "review"),
-            (touching("forward"), "ticket"),
-        ],
-    )
-
-
-def leave_only_one_service(office: GivenOffice) -> None:
-    setup = read_office_setup(office.database, office.administrator)
-    for service in setup.services[1:]:
-        save_service(office.database, office.administrator, replace(service, is_active=False))

@@ -21,6 +21,14 @@ ColumnLayout {
     signal confirmed
 
     spacing: Theme.px(12)
+    onValueChanged: showValue()
+    Component.onCompleted: showValue()
+
+    // What the text became: invisible characters fall away while they are typed.
+    function showValue() {
+        if (input.text !== box.value)
+            input.text = box.value;
+    }
 
     function takeFocus() {
         input.forceActiveFocus();
@@ -75,21 +83,16 @@ ColumnLayout {
                 selectByMouse: false
                 maximumLength: 300
                 Accessible.name: box.placeholder
-                onTextEdited: box.edited(text)
+                onTextEdited: {
+                    box.edited(text);
+                    box.showValue();
+                }
                 Keys.onReturnPressed: box.confirmed()
                 Keys.onEnterPressed: box.confirmed()
                 cursorDelegate: Rectangle {
                     width: Theme.px(4)
                     color: Theme.primary
                     visible: input.activeFocus
-                }
-
-                Binding {
-                    target: input
-                    property: "text"
-                    value: box.value
-                    when: input.text !== box.value
-                    restoreMode: Binding.RestoreNone
                 }
             }
         }

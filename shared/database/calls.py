@@ -8,7 +8,9 @@ from sqlalchemy import Select, bindparam, func, select
 from shared.database.tables import counter, ticket, ticket_event
 from shared.database.transactions import Reading
 from shared.domain.identifiers import ServiceId, TicketId
-from shared.domain.ticket_life import Move, TicketStatus
+from shared.domain.ticket_life import AT_COUNTER, Move, TicketStatus
+
+_IS_CALL = (Move.CALL.value, Move.RECALL.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,7 @@ def last_calls(transaction: Reading, most: int) -> tuple[CallMade, ...]:
         .where(
             ticket.c.office_id == transaction.office_id,
             ticket.c.business_day == transaction.today,
-            ticket_event.c.move.in_((Move.CALL.value, Move.RECALL.value)),
+            ticket_event.c.move.in_(_IS_CALL),
         )
         .group_by(ticket_event.c.ticket_id)
     )
@@ -52,6 +54,44 @@ def last_calls(transaction: Reading, most: int) -> tuple[CallMade, ...]:
         .limit(most)
     )
     return tuple(_call(row) for row in rows)
+
+
+_called = ticket_event.alias()
+_NEWEST_CALL = (
+    select(func.max(_called.c.revision))
+    .where(_called.c.ticket_id == ticket.c.id, _called.c.move.in_(_IS_CALL))
+    .correlate(ticket)
+    .scalar_subquery()
+)
+_CURRENT = (
+    select(
+        ticket_event.c.revision,
+        ticket_event.c.ticket_id,
+        ticket.c.label,
+        counter.c.number,
+        ticket_event.c.move,
+        ticket_event.c.at,
+    )
+    .select_from(ticket)
+    # Where the guest is now: one who came back from a hold may be at another counter.
+    .join(counter, counter.c.id == ticket.c.counter_id)
+    .join(
+        ticket_event,
+        (ticket_event.c.ticket_id == ticket.c.id) & (ticket_event.c.revision == _NEWEST_CALL),
+    )
+    .where(
+        ticket.c.office_id == bindparam("office"),
+        ticket.c.business_day == bindparam("day"),
+        ticket.c.status.in_(sorted(AT_COUNTER)),
+    )
+    .order_by(ticket_event.c.revision.desc())
+)
+
+
+def current_calls(transaction: Reading) -> tuple[CallMade, ...]:
+    """Everybody who is called or served now, by their newest call, newest first."""
+    of_today = {"office": transaction.office_id, "day": transaction.today}
+    return tuple(_call(row) for row in transaction.connection.execute(_CURRENT, of_today))
 
 
 def _calls(
@@ -70,7 +110,7 @@ def _calls(
         .join(counter, counter.c.id == ticket_event.c.counter_id)
         .where(
             ticket_event.c.office_id == transaction.office_id,
-            ticket_event.c.move.in_((Move.CALL.value, Move.RECALL.value)),
+            ticket_event.c.move.in_(_IS_CALL),
             ticket.c.business_day == transaction.today,
         )
     )

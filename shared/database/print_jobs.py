@@ -97,6 +97,7 @@ def last_print_job(transaction: Reading) -> PrintJob | None:
     row = transaction.connection.execute(
         _JOB.where(
             print_job.c.office_id == transaction.office_id,
+            print_job.c.created_at >= transaction.today_began_at,
             print_job.c.state.not_in([PrintState.QUEUED, PrintState.SENDING]),
         )
         .order_by(print_job.c.created_at.desc())

@@ -180,14 +180,7 @@ def last_calls_were_priority(
     ).all()
 
 
-_AT_COUNTERS = select(ticket.c.id).where(_OF_OFFICE, _OF_DAY, _IS_AT_COUNTER)
 _WAITING_COUNT = select(func.count()).where(_OF_OFFICE, _IS_WAITING, _OF_DAY)
-
-
-def tickets_at_counters(transaction: Reading) -> frozenset[TicketId]:
-    """Everybody who is called or served now."""
-    of_today = {"office": transaction.office_id, "day": transaction.today}
-    return frozenset(transaction.connection.scalars(_AT_COUNTERS, of_today))
 
 
 def waiting_count(transaction: Reading) -> int:

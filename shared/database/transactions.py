@@ -1,7 +1,8 @@
 """What a use case holds while it reads or writes; never a row, never a session."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import Connection
 
@@ -26,6 +27,11 @@ class Reading:
         if self.clock_in_doubt:
             return self.state.business_day
         return business_day(self.now, self.state.time_zone, self.state.business_day)
+
+    @property
+    def today_began_at(self) -> datetime:
+        """Midnight at the office, before which nothing is of today (aware)."""
+        return datetime.combine(self.today, time(), ZoneInfo(self.state.time_zone))
 
     @property
     def acting_at(self) -> datetime:

@@ -4,11 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from shared.configuration.office_settings import OfficeSettings
-from shared.database.calls import CallMade, calls_after, last_calls
+from shared.database.calls import CallMade, calls_after, current_calls, last_calls
 from shared.database.counters import all_counters
 from shared.database.office_database import OfficeDatabase
 from shared.database.office_profile import read_office
-from shared.database.tickets import tickets_at_counters, waiting_count
+from shared.database.tickets import waiting_count
 from shared.domain.identifiers import TicketId
 from shared.domain.office import Bilingual
 from shared.domain.ticket_life import Move
@@ -62,14 +62,13 @@ def read_display_board(office: OfficeDatabase, after_revision: int | None) -> Di
         profile = read_office(transaction)
         settings = settings_of(transaction)
         latest = [_display_call(call) for call in last_calls(transaction, _MOST_CALLS)]
-        at_counters = tickets_at_counters(transaction)
         calls = () if after_revision is None else calls_after(transaction, after_revision)
         return DisplayBoard(
             office_name=profile.name,
             time_zone=profile.time_zone,
             revision=transaction.state.revision,
             calls=tuple(_display_call(call) for call in calls),
-            current=tuple(call for call in latest if call.ticket_id in at_counters),
+            current=tuple(_display_call(call) for call in current_calls(transaction)),
             last_calls=tuple(latest),
             waiting=waiting_count(transaction),
             breaks=tuple(

@@ -5,13 +5,13 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from shared.configuration.office_settings import OfficeSettings
-from shared.database.calls import last_calls
+from shared.database.calls import current_calls
 from shared.database.lists import all_categories, all_institutions
 from shared.database.office_database import OfficeDatabase
 from shared.database.office_profile import read_office
 from shared.database.print_jobs import find_print_job
 from shared.database.services import all_services
-from shared.database.tickets import tickets_at_counters, waiting_count
+from shared.database.tickets import waiting_count
 from shared.domain.identifiers import PrintJobId
 from shared.domain.office import Category, Institution, Office, Service
 from shared.domain.print_job import PrintState
@@ -48,7 +48,6 @@ class KioskFront:
 def read_kiosk_front(office: OfficeDatabase) -> KioskFront:
     """What the kiosk offers and says now; only what is still offered."""
     with office.reading() as transaction:
-        at_counters = tickets_at_counters(transaction)
         return KioskFront(
             office=read_office(transaction),
             services=tuple(s for s in all_services(transaction) if s.is_active),
@@ -57,8 +56,7 @@ def read_kiosk_front(office: OfficeDatabase) -> KioskFront:
             settings=settings_of(transaction),
             now_serving=tuple(
                 NowServing(call.label, call.counter_number)
-                for call in last_calls(transaction, _MOST_SERVING)
-                if call.ticket_id in at_counters
+                for call in current_calls(transaction)[:_MOST_SERVING]
             ),
             waiting=waiting_count(transaction),
             queue_is_open=transaction.state.queue_is_open,

@@ -118,6 +118,8 @@ def _loads(library: str) -> bool:
 
 def _can_make_environments(python: str) -> bool:
     found = subprocess.run(
-        [python, "-c", "import ensurepip, venv; ensurepip.version()"], capture_output=True, check=False
+        [python, "-c", "import ensurepip, venv; ensurepip.version()"],
+        capture_output=True,
+        check=False,
     )
     return found.returncode == 0

@@ -3,14 +3,14 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from officer_app.pieces import KeyButton, Note, named, scrolling, text_label
+from officer_app.pieces import KeyButton, Note, lines_wide, named, scrolling, text_label
 from officer_app.problem_words import problem_sentence
 from officer_app.role_words import role_name
 from officer_app.session_presenter import SessionPresenter
 from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.problem import Problem, ProblemCode
 
-_WIDTH = 420
+_WIDTH_LINES = 26
 
 
 class AccountPage(QWidget):
@@ -46,7 +46,7 @@ class AccountPage(QWidget):
 
     def _build(self) -> None:
         form = QWidget()
-        form.setMaximumWidth(_WIDTH)
+        form.setMaximumWidth(lines_wide(form, _WIDTH_LINES))
         column = QVBoxLayout(form)
         column.setContentsMargins(24, 16, 24, 16)
         column.setSpacing(6)

@@ -2,17 +2,17 @@
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QDateEdit, QHBoxLayout
 
 from officer_app.pause_presenter import PausePresenter
-from officer_app.pieces import KeyButton, named, text_label, wrapped_label
+from officer_app.pieces import KeyButton, breakable, named, text_label, wrapped_label
 from officer_app.problem_words import problem_sentence
 from officer_app.queue_presenter import QueuePresenter
+from officer_app.remaining_guests import RemainingGuests
 from officer_app.side_page import SidePage
 from shared.desktop.translations import Translations
 from shared.desktop.widget_theme import WidgetTheme
-from shared.domain.identifiers import TicketId
 from shared.domain.problem import Problem
 from shared.domain.ticket_life import Move, TicketStatus
 from shared.use_cases.watch_queue import QueueBoard, QueueRow
@@ -40,11 +40,7 @@ class ClosePage(SidePage):
         self._switch.setObjectName("close_switch")
         self._rest_heading = text_label("heading")
         self._rest_lead = wrapped_label("quiet")
-        self._list = QWidget()
-        self._list_column = QVBoxLayout(self._list)
-        self._list_column.setContentsMargins(0, 0, 0, 0)
-        self._list_column.setSpacing(2)
-        self._boxes: dict[TicketId, QCheckBox] = {}
+        self._guests = RemainingGuests()
         self._day_name = text_label("quiet")
         self.day = named(QDateEdit(), "close_day")
         self.day.setCalendarPopup(True)
@@ -54,6 +50,7 @@ class ClosePage(SidePage):
         self._build()
         self._switch.clicked.connect(self._switch_queue)
         self._offer.clicked.connect(self._offer_day)
+        self._guests.chosen_changed.connect(self._enable)
         queue.changed.connect(self._show)
         pause.refused.connect(self._refused)
         pause.jobs.acting_changed.connect(lambda _: self._enable())
@@ -76,22 +73,25 @@ class ClosePage(SidePage):
         self._rest_heading.setText(self.tr("Tamu yang masih menunggu"))
         self._day_name.setText(self.tr("Tanggal yang ditawarkan"))
         self.day.setDisplayFormat("dddd, d MMMM yyyy")
-        self.day.setLocale(self.locale())
+        self.day.setLocale(QLocale())
         self._show()
 
     def _build(self) -> None:
         switch = QHBoxLayout()
         switch.addWidget(self._switch)
         switch.addStretch()
+        day = QHBoxLayout()
+        day.addWidget(self.day)
+        day.addStretch()
         offer = QHBoxLayout()
-        offer.setSpacing(8)
-        offer.addWidget(self.day)
         offer.addWidget(self._offer)
         offer.addStretch()
         self.column.addLayout(switch)
         self.column.addSpacing(12)
-        for widget in (self._rest_heading, self._rest_lead, self._list, self._day_name):
+        for widget in (self._rest_heading, self._rest_lead, self._guests, self._day_name):
             self.column.addWidget(widget)
+        self.column.addLayout(day)
+        self.column.addSpacing(4)
         self.column.addLayout(offer)
         self.column.addStretch()
 
@@ -121,41 +121,18 @@ class ClosePage(SidePage):
             if rows
             else self.tr("Tidak ada tamu yang menunggu.")
         )
-        waiting = {row.ticket.id for row in rows}
-        for ticket_id in [known for known in self._boxes if known not in waiting]:
-            box = self._boxes.pop(ticket_id)
-            box.hide()
-            box.deleteLater()
-        for row in rows:
-            if row.ticket.id not in self._boxes:
-                box = named(QCheckBox(), f"rest_{row.ticket.label}")
-                box.setChecked(True)
-                box.toggled.connect(self._enable)
-                self._boxes[row.ticket.id] = box
-                self._list_column.addWidget(box)
-            self._boxes[row.ticket.id].setText(self._words(row))
+        self._guests.show_rows(rows, {row.ticket.id: self._words(row) for row in rows})
         has_rest = bool(rows)
         for widget in (self._day_name, self.day, self._offer):
             widget.setVisible(has_rest)
 
     def _words(self, row: QueueRow) -> str:
         service = row.service.name.in_language(self._translations.language)
-        name = (row.guest_name or self.tr("nama belum diisi")).replace("&", "&&")
-        return f"{row.ticket.label} · {name} · {service}"
-
-    def _chosen(self) -> list[QueueRow]:
-        board = self._queue.state.board
-        if board is None:
-            return []
-        return [
-            row
-            for row in _remaining(board)
-            if row.ticket.id in self._boxes and self._boxes[row.ticket.id].isChecked()
-        ]
+        return breakable(f"{row.guest_name or self.tr('nama belum diisi')} · {service}")
 
     def _enable(self) -> None:
         is_idle = not self._pause.jobs.is_acting
-        count = len(self._chosen())
+        count = len(self._guests.chosen())
         self._switch.setEnabled(is_idle)
         self._offer.setEnabled(is_idle and count > 0)
         self._offer.say(self.tr("Alihkan ke tanggal ini ({count} tamu)").format(count=count))
@@ -170,7 +147,7 @@ class ClosePage(SidePage):
     def _offer_day(self) -> None:
         day = self.day.date()
         self._pause.offer_another_day(
-            [row.ticket for row in self._chosen()], date(day.year(), day.month(), day.day())
+            [row.ticket for row in self._guests.chosen()], date(day.year(), day.month(), day.day())
         )
 
     def _refused(self, problem: Problem) -> None:

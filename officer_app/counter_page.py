@@ -3,14 +3,22 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from officer_app.pieces import KeyButton, Note, centred, text_label, with_role, wrapped_label
+from officer_app.pieces import (
+    KeyButton,
+    Note,
+    centred,
+    lines_wide,
+    text_label,
+    with_role,
+    wrapped_label,
+)
 from officer_app.problem_words import problem_sentence
 from officer_app.session_presenter import SessionPresenter
 from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.office import Counter
 from shared.domain.problem import Problem
 
-_WIDTH = 460
+_WIDTH_LINES = 26
 
 
 class CounterPage(QWidget):
@@ -52,7 +60,7 @@ class CounterPage(QWidget):
 
     def _build(self) -> None:
         form = QWidget()
-        form.setFixedWidth(_WIDTH)
+        form.setFixedWidth(lines_wide(form, _WIDTH_LINES))
         column = QVBoxLayout(form)
         column.setSpacing(6)
         for widget in (self._heading, self._lead, self._note, self._list):

@@ -1,17 +1,25 @@
 """What a guest may see who looks on: their own details, and nobody else's."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from officer_app.guest_presenter import GuestPresenter
-from officer_app.pieces import KeyButton, NumberLabel, centred, text_label, wrapped_label
+from officer_app.pieces import (
+    KeyButton,
+    NumberLabel,
+    breakable,
+    centred,
+    lines_wide,
+    text_label,
+    wrapped_label,
+)
 from officer_app.queue_presenter import QueuePresenter
 from shared.desktop.translations import Translations
 from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.guest_details import GuestDetails
 from shared.domain.phone_number import readable_phone
 
-_WIDTH = 640
+_WIDTH_LINES = 36
 
 
 class GuestScreen(QWidget):
@@ -61,25 +69,26 @@ class GuestScreen(QWidget):
             "" if row is None else self.tr("Mohon periksa apakah data Anda sudah benar.")
         )
         for value, text in zip(self._values, _own_details(details), strict=True):
-            value.setText(text or "–")
+            value.setText(breakable(text) or "–")
         for label in (*self._names, *self._values):
             label.setVisible(details is not None)
 
     def _build(self) -> None:
         form = QWidget()
-        form.setFixedWidth(_WIDTH)
+        form.setFixedWidth(lines_wide(form, _WIDTH_LINES))
         column = QVBoxLayout(form)
         column.setSpacing(8)
         column.addWidget(self._number)
         column.addWidget(self._service)
         column.addWidget(self._lead)
         column.addSpacing(16)
-        rows = QFormLayout()
+        rows = QGridLayout()
         rows.setHorizontalSpacing(24)
         rows.setVerticalSpacing(12)
-        rows.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        for name, value in zip(self._names, self._values, strict=True):
-            rows.addRow(name, value)
+        rows.setColumnStretch(1, 1)
+        for place, (name, value) in enumerate(zip(self._names, self._values, strict=True)):
+            rows.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
+            rows.addWidget(value, place, 1)
         column.addLayout(rows)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 16, 12)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from officer_app.guest_screen import GuestScreen
 from officer_app.look import Look
 from officer_app.office_page import OfficePage
+from officer_app.pieces import whole_window
 from officer_app.presenters import Presenters
 from officer_app.sign_in_page import SignInPage
 from officer_app.status_line import StatusLine
@@ -31,7 +32,7 @@ class OfficerWindow(QMainWindow):
         self._tick = QTimer(self, interval=_TICK_MS)
         for page in (self.sign_in_page, self.office_page, self.guest_screen):
             self._pages.addWidget(page)
-        self.setCentralWidget(self._pages)
+        self.setCentralWidget(whole_window(self._pages))
         self.setStatusBar(self.status_line)
         self._connect()
         self._follow_session()

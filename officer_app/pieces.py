@@ -2,7 +2,7 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
@@ -21,6 +21,8 @@ from shared.desktop.widget_theme import WidgetTheme
 
 W = TypeVar("W", bound=QWidget)
 _ICON_SIZE = 18
+_LONGEST_WORD = 24
+"""Characters: longer than Indonesian words, shorter than a line at twice the text size."""
 _NOTE_ICONS = {
     "info": "info",
     "done": "circle-check",
@@ -75,14 +77,55 @@ def with_role(button: QPushButton, role: str) -> QPushButton:
     return button
 
 
+class TallScroll(QScrollArea):
+    """Scrolls up and down only: it is never narrower than what it holds."""
+
+    def __init__(self, content: QWidget) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = content
+        self.setWidget(content)
+
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        height = super().minimumSizeHint().height()
+        return QSize(self._content.minimumSizeHint().width() + bar, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
 def scrolling(content: QWidget) -> QScrollArea:
     """The content, reachable also where the window is small or the text large."""
+    return TallScroll(content)
+
+
+def whole_window(content: QWidget) -> QScrollArea:
+    """The content of a window that may be smaller than what large text needs."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(content)
     return area
+
+
+def breakable(text: str) -> str:
+    """The same to read, but a word that is longer than a line can be broken."""
+    return " ".join(
+        "\u200b".join(word[at : at + _LONGEST_WORD] for at in range(0, len(word), _LONGEST_WORD))
+        for word in text.split(" ")
+    )
+
+
+def lines_wide(widget: QWidget, lines: int) -> int:
+    """A width in heights of a line, so that it grows with the text."""
+    return widget.fontMetrics().height() * lines
 
 
 def centred(form: QWidget) -> QScrollArea:
@@ -115,7 +158,8 @@ class KeyButton(QPushButton):
         self._icon_name = icon_name
         self._key = key
         self.setProperty("role", role)
-        self.setIconSize(QSize(_ICON_SIZE, _ICON_SIZE))
+        self._icon_size = max(_ICON_SIZE, self.fontMetrics().height())
+        self.setIconSize(QSize(self._icon_size, self._icon_size))
         self.setAutoDefault(False)
         theme.changed.connect(self.redraw)
         self.redraw()
@@ -141,7 +185,7 @@ class KeyButton(QPushButton):
             self.redraw()
 
     def redraw(self) -> None:
-        self.setIcon(icon(self._icon_name, self._colour(), _ICON_SIZE))
+        self.setIcon(icon(self._icon_name, self._colour(), self._icon_size))
 
     def _colour(self) -> str:
         colours = self._theme.colours

@@ -250,6 +250,9 @@ def _base_sentences() -> Mapping[ProblemCode, str]:
         ProblemCode.OFFICE_EXISTS: QCoreApplication.translate(
             "problem", "Basis data ini sudah berisi kantor."
         ),
+        ProblemCode.PASSWORD_FILE_UNREADABLE: QCoreApplication.translate(
+            "problem", "Berkas kata sandi tidak dapat dibaca. Periksa tempat dan izinnya."
+        ),
         ProblemCode.SETTINGS_UNUSABLE: QCoreApplication.translate(
             "problem", "Berkas pengaturan tidak dapat dipakai. Periksa isinya."
         ),

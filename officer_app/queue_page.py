@@ -12,7 +12,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from officer_app.pieces import EmptyPlace, KeyButton, keys_text, named, scrolling, text_label
+from officer_app.pieces import (
+    EmptyPlace,
+    KeyButton,
+    keys_text,
+    named,
+    scrolling,
+    wrapped_label,
+)
 from officer_app.queue_presenter import QueuePresenter
 from officer_app.queue_table import QueueTableModel, QueueTableView
 from officer_app.queue_words import status_name
@@ -23,7 +30,9 @@ from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.ticket_life import TicketStatus
 from shared.use_cases.watch_queue import QueueRow
 
-_QUEUE_WIDTH = 510
+_TABLE_WIDTH = 470
+_FIELD_PADDING = 30
+_SCROLL_BAR = 16
 _QUEUE_SHARE, _GUEST_SHARE = 2, 3
 _FIND_KEYS = ("F3", "Ctrl+F")
 _COUNTED = (
@@ -55,7 +64,7 @@ class QueuePage(QWidget):
         self.find_field.setClearButtonEnabled(True)
         self._new = KeyButton(theme, "user-plus", "Ctrl+N")
         self._new.setObjectName("new_visitor")
-        self._counts = text_label("quiet")
+        self._counts = wrapped_label("quiet")
         self._nobody_waits = EmptyPlace(theme, "coffee")
         self._no_guest = EmptyPlace(theme, "user")
         self._panel = panel
@@ -104,7 +113,6 @@ class QueuePage(QWidget):
         self._left.addWidget(self.table)
         self._left.addWidget(self._nobody_waits)
         left = QWidget()
-        left.setMinimumWidth(_QUEUE_WIDTH)
         column = QVBoxLayout(left)
         column.setContentsMargins(14, 16, 14, 12)
         column.setSpacing(10)
@@ -140,8 +148,10 @@ class QueuePage(QWidget):
     def _say(self) -> None:
         self.call_next.say(self.tr("Panggil berikutnya"))
         self.find_field.setPlaceholderText(
-            self.tr("Cari nomor atau kode tiket ({key})").format(key=keys_text("F3"))
+            self.tr("Cari nomor atau kode ({key})").format(key=keys_text("F3"))
         )
+        words = self.find_field.fontMetrics().horizontalAdvance(self.find_field.placeholderText())
+        self.find_field.setMinimumWidth(words + _FIELD_PADDING)
         self.find_field.setAccessibleName(self.tr("Cari nomor atau kode tiket"))
         self._new.say(self.tr("Tamu tanpa kiosk"))
         self._nobody_waits.heading.setText(self.tr("Belum ada nomor hari ini"))
@@ -164,6 +174,7 @@ class QueuePage(QWidget):
                 f"{status_name(status)} {board.counts.get(status, 0)}" for status in _COUNTED
             )
         )
+        self._left.setMinimumWidth(max(_TABLE_WIDTH, self.table.needed_width() + _SCROLL_BAR))
         self._show_call_next()
         if self._side.currentWidget() in (self._no_guest, self._panel_area):
             self._show_guest()

@@ -243,6 +243,24 @@ class QueueTableView(QTableView):
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         model.modelReset.connect(self._restore_selection)
 
+    def needed_width(self) -> int:
+        """In which no word is cut; a service's name may take several lines."""
+        words = " ".join(
+            self._model.index(row, Column.SERVICE).data() for row in range(self._model.rowCount())
+        ).split()
+        metrics = self.fontMetrics()
+        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
+        others = sum(
+            self.horizontalHeader().sectionSizeHint(column)
+            if not words
+            else max(
+                self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column)
+            )
+            for column in Column
+            if column is not Column.SERVICE
+        )
+        return others + longest + _CELL_PADDING
+
     def select_ticket(self, ticket_id: TicketId | None) -> None:
         """Mark the ticket that is shown, without choosing it anew."""
         self._shown_id = ticket_id

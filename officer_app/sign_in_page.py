@@ -5,14 +5,22 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidg
 
 from officer_app.language_switch import LanguageSwitch
 from officer_app.office_lists import OfficeLists
-from officer_app.pieces import KeyButton, Note, centred, named, text_label, wrapped_label
+from officer_app.pieces import (
+    KeyButton,
+    Note,
+    centred,
+    lines_wide,
+    named,
+    text_label,
+    wrapped_label,
+)
 from officer_app.problem_words import problem_sentence
 from officer_app.session_presenter import SessionPresenter
 from shared.desktop.translations import Translations
 from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.problem import Problem
 
-_FORM_WIDTH = 380
+_WIDTH_LINES = 21
 
 
 class SignInPage(QWidget):
@@ -54,7 +62,7 @@ class SignInPage(QWidget):
 
     def _build(self, language_switch: LanguageSwitch) -> None:
         form = QFrame()
-        form.setFixedWidth(_FORM_WIDTH)
+        form.setFixedWidth(lines_wide(form, _WIDTH_LINES))
         column = QVBoxLayout(form)
         column.setSpacing(6)
         column.addWidget(self._heading)

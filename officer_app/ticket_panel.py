@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from officer_app.guest_presenter import GuestPresenter
 from officer_app.guestbook_section import GuestbookSection
@@ -12,6 +12,7 @@ from officer_app.pieces import (
     Note,
     NumberLabel,
     Picture,
+    breakable,
     text_label,
     with_role,
     wrapped_label,
@@ -125,13 +126,15 @@ class TicketPanel(QWidget):
             head.addWidget(widget)
         head.addStretch()
         head.addWidget(self._counter)
-        contact = QHBoxLayout()
-        contact.setSpacing(4)
-        for words, copy in ((self._phone, self._copy_phone), (self._email, self._copy_email)):
-            contact.addWidget(words)
-            contact.addWidget(copy)
-            contact.addSpacing(16)
-        contact.addStretch()
+        contact = QGridLayout()
+        contact.setHorizontalSpacing(8)
+        contact.setVerticalSpacing(0)
+        contact.setColumnStretch(2, 1)
+        for place, (words, copy) in enumerate(
+            ((self._phone, self._copy_phone), (self._email, self._copy_email))
+        ):
+            contact.addWidget(words, place, 0)
+            contact.addWidget(copy, place, 1)
         back = QHBoxLayout()
         back.addWidget(self._elsewhere, 1)
         back.addWidget(self._back_key)
@@ -195,7 +198,7 @@ class TicketPanel(QWidget):
             (self._phone, self._copy_phone, phone),
             (self._email, self._copy_email, email),
         ):
-            label.setText(text)
+            label.setText(breakable(text))
             label.setVisible(bool(text))
             button.setVisible(bool(text))
 
@@ -206,11 +209,11 @@ class TicketPanel(QWidget):
             self._queue.move(move)
 
     def _copy(self, label: QLabel) -> None:
-        QGuiApplication.clipboard().setText(label.text())
+        QGuiApplication.clipboard().setText(label.text().replace("\u200b", ""))
 
     def _who_words(self, row: QueueRow) -> str:
         known = [text for text in (row.guest_name, row.institution_name) if text]
-        return " · ".join(known) or self.tr("Buku tamu belum diisi")
+        return breakable(" · ".join(known)) or self.tr("Buku tamu belum diisi")
 
     def _what_words(self, row: QueueRow) -> str:
         zone = self._queue.time_zone

@@ -169,11 +169,18 @@ class ListPage(QWidget):
             self.table.clearSelection()
         else:
             self.table.selectRow(place)
+            self._show_afresh(self._entries[place].value)
         self.table.blockSignals(False)
         if is_first:
             self.chosen = None
             self.fill(None)
         self._say_heading()
+
+    def _show_afresh(self, value: Any) -> None:
+        """What was saved, by this person or another, is what the form goes on with."""
+        if value != self.chosen:
+            self.chosen = value
+            self.fill(value)
 
     def _place_of_chosen(self) -> int | None:
         chosen = getattr(self.chosen, "id", None)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QSpinBox
 
 from officer_app.administration.rule_words import SECTIONS, rule_name, section_name
 from officer_app.administration.setup_form import SetupForm
-from officer_app.pieces import named
+from officer_app.pieces import named, wrapped_label
 from shared.configuration.office_settings import LIMITS, OfficeSettings
 from shared.configuration.opening_hours import texts_of, week_of
 from shared.database.office_database import OfficeDatabase
@@ -83,7 +83,8 @@ class RulesForm(SetupForm):
             label.setText(weekday_name(_A_MONDAY + timedelta(days=number), language))
             field.setPlaceholderText(self.tr("tutup"))
         self._pin.setPlaceholderText(self.tr("kosongkan bila tidak diganti"))
-        self._without_pin.setText(self.tr("Tanpa PIN: kiosk tidak dapat ditutup dari layarnya"))
+        self._without_pin.setText(self.tr("Tanpa PIN"))
+        self._pin_hint.setText(self.tr("Tanpa PIN, kiosk tidak dapat ditutup dari layarnya."))
         super().say()
 
     def _build_texts(self) -> None:
@@ -110,7 +111,9 @@ class RulesForm(SetupForm):
         self._pin.setEchoMode(QLineEdit.EchoMode.Password)
         self._labels["pin"] = self.add_row(self._pin)
         self._without_pin = named(QCheckBox(), "rule_without_pin")
+        self._pin_hint = wrapped_label("quiet")
         self.grid.addWidget(self._without_pin, self.grid.rowCount(), 1)
+        self.grid.addWidget(self._pin_hint, self.grid.rowCount(), 1)
         self._without_pin.toggled.connect(lambda is_on: self._pin.setEnabled(not is_on))
 
     def _typed(self, before: OfficeSettings) -> OfficeSettings:

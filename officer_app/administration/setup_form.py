@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxL
 
 from officer_app.administration.administration_presenter import AdministrationPresenter
 from officer_app.look import Look
-from officer_app.pieces import KeyButton, Note, scrolling, text_label, wrapped_label
+from officer_app.pieces import KeyButton, Note, lines_wide, scrolling, wrapped_label
 from officer_app.problem_words import problem_sentence
 from shared.domain.problem import Problem
 from shared.use_cases.administration import OfficeSetup
 
-_WIDTH = 760
+_WIDTH_LINES = 42
 _NAME_SHARE, _FIELD_SHARE = 2, 3
 
 
@@ -68,7 +68,7 @@ class SetupForm(QWidget):
 
     def add_heading(self) -> QLabel:
         row = self.grid.rowCount()
-        heading = text_label("heading")
+        heading = wrapped_label("heading")
         heading.setContentsMargins(0, 12 if row > 1 else 0, 0, 0)
         self.grid.addWidget(heading, row, 0, 1, 2)
         return heading
@@ -86,7 +86,7 @@ class SetupForm(QWidget):
 
     def _frame(self) -> None:
         content = QWidget()
-        content.setMaximumWidth(_WIDTH)
+        content.setMaximumWidth(lines_wide(content, _WIDTH_LINES))
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 12, 8, 16)
         column.setSpacing(8)

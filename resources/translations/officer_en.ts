@@ -199,10 +199,6 @@
         <translation>No guest is waiting.</translation>
     </message>
     <message>
-        <source>nama belum diisi</source>
-        <translation>no name yet</translation>
-    </message>
-    <message>
         <source>Alihkan ke tanggal ini ({count} tamu)</source>
         <translation>Move to this date (guests: {count})</translation>
     </message>
@@ -637,8 +633,8 @@
         <translation>Call next</translation>
     </message>
     <message>
-        <source>Cari nomor atau kode tiket ({key})</source>
-        <translation>Find a number or ticket code ({key})</translation>
+        <source>Cari nomor atau kode ({key})</source>
+        <translation>Find number or code ({key})</translation>
     </message>
     <message>
         <source>Cari nomor atau kode tiket</source>
@@ -725,8 +721,12 @@ Counter {number}</translation>
         <translation>leave empty to keep it</translation>
     </message>
     <message>
-        <source>Tanpa PIN: kiosk tidak dapat ditutup dari layarnya</source>
-        <translation>No PIN: the kiosk cannot be closed from its screen</translation>
+        <source>Tanpa PIN</source>
+        <translation>No PIN</translation>
+    </message>
+    <message>
+        <source>Tanpa PIN, kiosk tidak dapat ditutup dari layarnya.</source>
+        <translation>Without a PIN the kiosk cannot be closed from its screen.</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1186,10 @@ Counter {number}</translation>
     <message>
         <source>Basis data ini sudah berisi kantor.</source>
         <translation>This database already holds an office.</translation>
+    </message>
+    <message>
+        <source>Berkas kata sandi tidak dapat dibaca. Periksa tempat dan izinnya.</source>
+        <translation>The password file cannot be read. Check its place and its permissions.</translation>
     </message>
     <message>
         <source>Berkas pengaturan tidak dapat dipakai. Periksa isinya.</source>

@@ -167,7 +167,7 @@ def build_kiosk(
         raise RuntimeError("the kiosk's screen cannot be read")
     window = cast(QQuickWindow, engine.rootObjects()[0])
     window.installEventFilter(idle)
-    front_watch = FrontWatch(office, jobs, roof)
+    front_watch = FrontWatch(office, jobs, monotonic_seconds, roof)
     front_watch.read.connect(view_model.show_front)
     front_watch.failed.connect(view_model.show_front_problem)
     return KioskProgram(engine, window, view_model, journey, ticket, idle, staff, front_watch, roof)

@@ -78,6 +78,7 @@ class GivenKiosk:
         """Time passes for the countdowns."""
         self.seconds.shown += seconds
         self.program.view_model.look_at_clock()
+        self.program.front_watch.look_at_clock()
         self.settle()
 
     def resize(self, width: int, height: int) -> None:

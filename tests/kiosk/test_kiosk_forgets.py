@@ -51,7 +51,11 @@ def test_nothing_typed_is_left_for_the_next_visitor(
     assert kiosk.screen == "welcome"
     assert QGuiApplication.clipboard().text() == ""
     model = kiosk.program.view_model
-    assert (model.language, model.textZoom, model.highContrast) == ("id", 1.0, False)
+    assert [model.property(name) for name in ("language", "textZoom", "highContrast")] == [
+        "id",
+        1.0,
+        False,
+    ]
     assert kiosk.program.journey.journey is None
     assert everything_held(kiosk).isdisjoint({SECRET})
     assert not is_on_disk(office, SECRET)

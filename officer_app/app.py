@@ -98,6 +98,14 @@ def build_officer_app(
 
 def main(arguments: argparse.Namespace) -> int:
     """Run until the window is closed or the program is told to end."""
+    return run_officer_app(arguments)
+
+
+def run_officer_app(
+    arguments: argparse.Namespace,
+    when_shown: Callable[[OfficerProgram], None] | None = None,
+) -> int:
+    """The same, telling when the window stands and the program has begun to look."""
     settings = settings_for(arguments)
     begin_log("officer", settings.log_folder)
     machine = open_machine(settings)
@@ -122,6 +130,8 @@ def main(arguments: argparse.Namespace) -> int:
     ending.install()
     _show(program, arguments.windowed, arguments.screen or settings.screen)
     feed.start()
+    if when_shown is not None:
+        when_shown(program)
     exit_code = application.exec()
     program.leave_counter()
     feed.stop()

@@ -58,17 +58,15 @@ class OfficeDatabase:
     @contextmanager
     def _outside_failures(self) -> Iterator[None]:
         """Failures as problems; and connections to a file that was replaced are given up."""
-        try:
-            with outside_failures_as_problems():
-                if _identity(self._file) != self._opened:
-                    raise Problem(ProblemCode.DATABASE_UNREACHABLE)
-                yield
-        except Problem as problem:
-            if problem.code in _CUT_OFF:
-                # What is in use by other threads is closed when they give it back.
-                self._engine.dispose()
-                self._opened = _identity(self._file)
-            raise
+        found = _identity(self._file)
+        if found != self._opened:
+            # What other threads still use is closed when they give it back.
+            self._engine.dispose()
+            self._opened = found
+        if found is None:
+            raise Problem(ProblemCode.DATABASE_UNREACHABLE)
+        with outside_failures_as_problems():
+            yield
 
     def clock(self) -> datetime:
         """What this program's clock shows, believed or not (aware UTC)."""
@@ -76,9 +74,6 @@ class OfficeDatabase:
 
     def close(self) -> None:
         self._engine.dispose()
-
-
-_CUT_OFF = frozenset({ProblemCode.DATABASE_UNREACHABLE, ProblemCode.DATABASE_DAMAGED})
 
 
 def _identity(file: Path) -> tuple[int, int] | None:

@@ -12,8 +12,6 @@ SECTIONS = MappingProxyType(
             "no_show_minutes",
             "undo_seconds",
             "new_ticket_reminder_seconds",
-            "wait_estimate_tickets",
-            "clock_jump_hours",
         ),
         "kiosk": (
             "idle_seconds",
@@ -59,12 +57,6 @@ def _queue_rules() -> dict[str, str]:
         "undo_seconds": QCoreApplication.translate("rules", "Urungkan, selama (detik)"),
         "new_ticket_reminder_seconds": QCoreApplication.translate(
             "rules", "Ingatkan lagi tentang nomor baru setiap (detik)"
-        ),
-        "wait_estimate_tickets": QCoreApplication.translate(
-            "rules", "Perkiraan waktu tunggu: sejak … tamu terlayani"
-        ),
-        "clock_jump_hours": QCoreApplication.translate(
-            "rules", "Jam komputer dianggap berubah jauh sejak (jam)"
         ),
     }
 

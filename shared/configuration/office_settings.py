@@ -34,9 +34,7 @@ LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "display_calls_kept": (1, 8),
     "chime_volume_percent": (0, 100),
     "kiosk_text_zoom_percent": (100, 200),
-    "wait_estimate_tickets": (3, 100),
     "guest_retention_months": (1, 120),
-    "clock_jump_hours": (1, 48),
 }
 """Smallest and largest value of each number."""
 
@@ -67,11 +65,8 @@ class OfficeSettings:
     chime_volume_percent: int = 70
     kiosk_text_zoom_percent: int = 100
     """At which size each visit begins; the visitor can change it."""
-    wait_estimate_tickets: int = 5
-    """Below so many served tickets the kiosk says nothing about the wait."""
     guest_retention_months: int = 24
     """How long guests' details are kept; the privacy notice tells it."""
-    clock_jump_hours: int = 12
     languages: tuple[Language, ...] = (Language.INDONESIAN, Language.ENGLISH)
     """Those offered at the kiosk; the first one is the one it waits in."""
     email_endings: tuple[str, ...] = ("gmail.com", "yahoo.com", "kayongutarakab.go.id")

@@ -18,9 +18,12 @@ from shared.domain.problem import Problem, ProblemCode
 _SESSION_ENDS = (ProblemCode.OFFICER_INACTIVE, ProblemCode.NOT_SIGNED_IN_AT_COUNTER)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, weakref_slot=True)
 class Presenters:
-    """Each holds one part of the state; pages show it and forward wishes."""
+    """Each holds one part of the state; pages show it and forward wishes.
+
+    PySide keeps the receiver of a signal by a weak reference.
+    """
 
     session: SessionPresenter
     queue: QueuePresenter

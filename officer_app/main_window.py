@@ -1,13 +1,13 @@
 """The officer's one window: signing in, the office, and the screen for the guest."""
 
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QMainWindow
 
 from officer_app.guest_screen import GuestScreen
 from officer_app.look import Look
 from officer_app.office_page import OfficePage
-from officer_app.pieces import whole_window
+from officer_app.pieces import Stack, whole_window
 from officer_app.presenters import Presenters
 from officer_app.sign_in_page import SignInPage
 from officer_app.status_line import StatusLine
@@ -28,7 +28,7 @@ class OfficerWindow(QMainWindow):
         self.office_page = OfficePage(parts, look)
         self.guest_screen = GuestScreen(parts.queue, parts.guest, theme, translations)
         self.status_line = StatusLine(parts.queue, parts.all_jobs, theme, translations)
-        self._pages = QStackedWidget()
+        self._pages = Stack()
         self._tick = QTimer(self, interval=_TICK_MS)
         for page in (self.sign_in_page, self.office_page, self.guest_screen):
             self._pages.addWidget(page)
@@ -43,6 +43,10 @@ class OfficerWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_guest_screen(self) -> None:
         """Hide everybody but the guest at this counter."""
@@ -63,6 +67,8 @@ class OfficerWindow(QMainWindow):
             shortcut = QShortcut(QKeySequence(key), self.guest_screen)
             shortcut.activated.connect(self.leave_guest_screen)
         self._tick.timeout.connect(self.office_page.tick)
+        self._parts.queue.changed.connect(self._fit)
+        self.office_page.pages.queue.side.currentChanged.connect(self._fit)
 
     def _follow_session(self) -> None:
         self.office_page.follow_session()
@@ -71,6 +77,10 @@ class OfficerWindow(QMainWindow):
         self.status_line.setVisible(is_in)
         if not is_in:
             self.sign_in_page.name.setFocus()
+
+    def _fit(self) -> None:
+        navigation = self.office_page.navigation.minimumSizeHint().width()
+        self.office_page.pages.queue.fit(self.width() - navigation)
 
     def _say(self) -> None:
         self.setWindowTitle(self.tr("Serambi – Petugas"))

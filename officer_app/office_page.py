@@ -1,7 +1,7 @@
 """The signed-in officer's page: navigation, what concerns the counter, and the rooms."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_app.account_page import AccountPage
 from officer_app.administration.settings_room import SettingsRoom
@@ -10,7 +10,7 @@ from officer_app.counter_page import CounterPage
 from officer_app.counter_pages import build_counter_pages
 from officer_app.look import Look
 from officer_app.navigation import Deed, Navigation, Room
-from officer_app.pieces import Note
+from officer_app.pieces import Note, Stack
 from officer_app.presenters import Presenters
 from officer_app.problem_words import problem_sentence
 from shared.domain.problem import Problem
@@ -39,7 +39,7 @@ class OfficePage(QWidget):
         self._told.words.setObjectName("told")
         self._told.button.setObjectName("told_close")
         self._told.hide()
-        self._rooms = QStackedWidget()
+        self._rooms = Stack()
         self._hush = QTimer(self, singleShot=True, interval=_TOLD_MS)
         self._build()
         self._connect()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QScrollArea,
     QSizePolicy,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +22,7 @@ from shared.desktop.widget_theme import WidgetTheme
 
 W = TypeVar("W", bound=QWidget)
 _ICON_SIZE = 18
+_EMPTY_LINES = 9
 _LONGEST_WORD = 24
 """Characters: longer than Indonesian words, shorter than a line at twice the text size."""
 _NOTE_ICONS = {
@@ -98,6 +100,22 @@ class TallScroll(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+class Stack(QStackedWidget):
+    """As small as the page that it shows: hidden pages take no room."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        page: QWidget | None = self.currentWidget()
+        return super().sizeHint() if page is None else page.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        page: QWidget | None = self.currentWidget()
+        return super().minimumSizeHint() if page is None else page.minimumSizeHint()
 
 
 def scrolling(content: QWidget) -> QScrollArea:
@@ -210,7 +228,7 @@ class Picture(QLabel):
         self._theme = theme
         self._icon_name = icon_name
         self._colour = colour
-        self._size = size
+        self._size = max(size, self.fontMetrics().height() * size // (_ICON_SIZE + 2))
         theme.changed.connect(self._draw)
         self._draw()
 
@@ -297,3 +315,4 @@ class EmptyPlace(QWidget):
                 widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(widget)
         column.addStretch(3)
+        self.setMinimumHeight(lines_wide(self, _EMPTY_LINES))

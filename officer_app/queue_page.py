@@ -1,13 +1,14 @@
 """The counter's page: the queue at the left, the guest at the right."""
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QBoxLayout,
     QHBoxLayout,
     QLineEdit,
     QScrollArea,
-    QSplitter,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
 from officer_app.pieces import (
     EmptyPlace,
     KeyButton,
+    Stack,
     keys_text,
     named,
     scrolling,
@@ -31,6 +33,8 @@ from shared.domain.ticket_life import TicketStatus
 from shared.use_cases.watch_queue import QueueRow
 
 _TABLE_WIDTH = 470
+_LEAST_HEIGHT = 420
+"""Of the guest's side, where it stands below the queue."""
 _FIELD_PADDING = 30
 _SCROLL_BAR = 16
 _QUEUE_SHARE, _GUEST_SHARE = 2, 3
@@ -69,8 +73,8 @@ class QueuePage(QWidget):
         self._no_guest = EmptyPlace(theme, "user")
         self._panel = panel
         self._pages: dict[SidePage, QScrollArea] = {}
-        self._side = QStackedWidget()
-        self._left = QStackedWidget()
+        self.side = Stack()
+        self._left = Stack()
         self._panel_area = scrolling(panel)
         self._build()
         self._connect()
@@ -80,15 +84,15 @@ class QueuePage(QWidget):
         """A page that can stand where the guest stands."""
         area = scrolling(page)
         self._pages[page] = area
-        self._side.addWidget(area)
+        self.side.addWidget(area)
         page.closed.connect(lambda: self._close(page))
 
     def open_side_page(self, page: SidePage) -> None:
         """Show it; opening the page that is shown closes it."""
-        if self._side.currentWidget() is self._pages[page]:
+        if self.side.currentWidget() is self._pages[page]:
             self._show_guest()
             return
-        self._side.setCurrentWidget(self._pages[page])
+        self.side.setCurrentWidget(self._pages[page])
         page.open()
 
     @property
@@ -99,6 +103,16 @@ class QueuePage(QWidget):
         """Let the times run."""
         self._model.tick(self._queue.office_time())
         self._panel.tick()
+
+    def fit(self, width: int) -> None:
+        """Side by side where there is room, else one above the other."""
+        needed = self._queue_side.minimumSizeHint().width() + self.side.minimumSizeHint().width()
+        fits = needed <= width
+        self._halves.setDirection(
+            QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        )
+        self.side.setMinimumHeight(0 if fits else _LEAST_HEIGHT)
+        self._left.setMinimumHeight(0 if fits else _LEAST_HEIGHT // 2)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -112,7 +126,7 @@ class QueuePage(QWidget):
         find.addWidget(self._new)
         self._left.addWidget(self.table)
         self._left.addWidget(self._nobody_waits)
-        left = QWidget()
+        left = self._queue_side = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(14, 16, 14, 12)
         column.setSpacing(10)
@@ -121,18 +135,13 @@ class QueuePage(QWidget):
         column.addLayout(find)
         column.addWidget(self._left, 1)
         column.addWidget(self._counts)
-        self._side.addWidget(self._no_guest)
-        self._side.addWidget(self._panel_area)
-        splitter = QSplitter(Qt.Orientation.Horizontal)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(left)
-        splitter.addWidget(self._side)
-        splitter.setStretchFactor(0, _QUEUE_SHARE)
-        splitter.setStretchFactor(1, _GUEST_SHARE)
-        splitter.setHandleWidth(1)
-        page = QHBoxLayout(self)
-        page.setContentsMargins(0, 0, 0, 0)
-        page.addWidget(splitter)
+        self.side.addWidget(self._no_guest)
+        self.side.addWidget(self._panel_area)
+        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._halves.setContentsMargins(0, 0, 0, 0)
+        self._halves.setSpacing(0)
+        self._halves.addWidget(left, _QUEUE_SHARE)
+        self._halves.addWidget(self.side, _GUEST_SHARE)
 
     def _connect(self) -> None:
         self.call_next.clicked.connect(self._queue.call_next)
@@ -143,7 +152,7 @@ class QueuePage(QWidget):
             shortcut.activated.connect(self._focus_find)
         self._queue.changed.connect(self._show)
         self._queue.jobs.acting_changed.connect(lambda _: self._show_call_next())
-        self._queue.moved.connect(lambda _ticket: self._show_guest())
+        self._queue.moved.connect(self._after_move)
 
     def _say(self) -> None:
         self.call_next.say(self.tr("Panggil berikutnya"))
@@ -176,7 +185,7 @@ class QueuePage(QWidget):
         )
         self._left.setMinimumWidth(max(_TABLE_WIDTH, self.table.needed_width() + _SCROLL_BAR))
         self._show_call_next()
-        if self._side.currentWidget() in (self._no_guest, self._panel_area):
+        if self.side.currentWidget() in (self._no_guest, self._panel_area):
             self._show_guest()
 
     def _show_call_next(self) -> None:
@@ -203,10 +212,16 @@ class QueuePage(QWidget):
 
     def _show_guest(self) -> None:
         is_shown = self._queue.state.shown is not None
-        self._side.setCurrentWidget(self._panel_area if is_shown else self._no_guest)
+        self.side.setCurrentWidget(self._panel_area if is_shown else self._no_guest)
+
+    def _after_move(self) -> None:
+        self._show_guest()
+        # The pressed button may be disabled by now, and the focus must not wander on.
+        if isinstance(QApplication.focusWidget(), QAbstractButton):
+            self.table.setFocus()
 
     def _close(self, page: SidePage) -> None:
-        if self._side.currentWidget() is self._pages[page]:
+        if self.side.currentWidget() is self._pages[page]:
             self._show_guest()
 
     def _choose(self, row: QueueRow) -> None:

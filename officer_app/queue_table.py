@@ -9,9 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QSignalBlocker,
-    QSize,
     Qt,
     Signal,
 )
@@ -19,12 +17,11 @@ from PySide6.QtGui import QColor, QFont, QIcon
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
 )
 
 from officer_app.queue_words import STATUS_ICONS, minutes_since, status_name
+from officer_app.wrapped_cells import WrappedCells, needed_width
 from shared.desktop.drawings import icon
 from shared.desktop.fonts import tabular
 from shared.desktop.translations import Translations
@@ -35,9 +32,6 @@ from shared.use_cases.watch_queue import QueueRow
 
 _Index = QModelIndex | QPersistentModelIndex
 _ICON_SIZE = 16
-_CELL_PADDING = 28
-"""Left and right together, with a little to spare."""
-_TALL = 10_000
 
 
 class Column(IntEnum):
@@ -197,21 +191,6 @@ class QueueTableModel(QAbstractTableModel):
             )
 
 
-class _WrappedText(QStyledItemDelegate):
-    """Rows as high as their wrapped text: the stylesheet's padding is not in Qt's own reckoning."""
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        hint = super().sizeHint(option, index)
-        table = self.parent()
-        if not isinstance(table, QTableView):
-            return hint
-        width = table.columnWidth(index.column()) - _CELL_PADDING
-        words = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        box = QRect(0, 0, max(width, 1), _TALL)
-        text = option.fontMetrics.boundingRect(box, Qt.TextFlag.TextWordWrap, words)
-        return QSize(hint.width(), max(hint.height(), text.height() + _CELL_PADDING // 2))
-
-
 class QueueTableView(QTableView):
     """Selecting a row is looking at it, nothing more."""
 
@@ -229,7 +208,7 @@ class QueueTableView(QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setShowGrid(False)
         self.setWordWrap(True)
-        self.setItemDelegateForColumn(Column.SERVICE, _WrappedText(self))
+        self.setItemDelegateForColumn(Column.SERVICE, WrappedCells(self))
         self.setTabKeyNavigation(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
@@ -244,22 +223,8 @@ class QueueTableView(QTableView):
         model.modelReset.connect(self._restore_selection)
 
     def needed_width(self) -> int:
-        """In which no word is cut; a service's name may take several lines."""
-        words = " ".join(
-            self._model.index(row, Column.SERVICE).data() for row in range(self._model.rowCount())
-        ).split()
-        metrics = self.fontMetrics()
-        longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
-        others = sum(
-            self.horizontalHeader().sectionSizeHint(column)
-            if not words
-            else max(
-                self.sizeHintForColumn(column), self.horizontalHeader().sectionSizeHint(column)
-            )
-            for column in Column
-            if column is not Column.SERVICE
-        )
-        return others + longest + _CELL_PADDING
+        """In which no word is cut."""
+        return needed_width(self, Column.SERVICE)
 
     def select_ticket(self, ticket_id: TicketId | None) -> None:
         """Mark the ticket that is shown, without choosing it anew."""

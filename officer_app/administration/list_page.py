@@ -21,6 +21,7 @@ from officer_app.administration.administration_presenter import AdministrationPr
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, scrolling, text_label
 from officer_app.problem_words import problem_sentence
+from officer_app.wrapped_cells import WrappedCells, needed_width
 from shared.domain.problem import Problem
 from shared.use_cases.administration import OfficeSetup
 
@@ -124,6 +125,7 @@ class ListPage(QWidget):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(True)
+        table.setItemDelegateForColumn(table.columnCount() - 1, WrappedCells(table))
         table.itemSelectionChanged.connect(self._choose)
 
     def _build_frame(self) -> None:
@@ -174,6 +176,7 @@ class ListPage(QWidget):
         if is_first:
             self.chosen = None
             self.fill(None)
+        self.table.setMinimumWidth(needed_width(self.table, self.table.columnCount() - 1))
         self._say_heading()
 
     def _show_afresh(self, value: Any) -> None:

@@ -22,7 +22,7 @@ class SettingsRoom(QWidget):
         self.setObjectName("settings_room")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setUsesScrollButtons(True)
+        self.tabs.tabBar().setUsesScrollButtons(False)
         self.tabs.tabBar().setDrawBase(False)
         self.officers = OfficersPage(administration, look)
         self.counters = CountersPage(administration, look)

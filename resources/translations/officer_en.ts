@@ -1417,14 +1417,6 @@ Counter {number}</translation>
         <translation>Remind of a new number every (seconds)</translation>
     </message>
     <message>
-        <source>Perkiraan waktu tunggu: sejak … tamu terlayani</source>
-        <translation>Expected wait: from … served guests on</translation>
-    </message>
-    <message>
-        <source>Jam komputer dianggap berubah jauh sejak (jam)</source>
-        <translation>The clock counts as jumped from (hours)</translation>
-    </message>
-    <message>
         <source>Tanpa sentuhan, bertanya (detik)</source>
         <translation>Without a touch, ask after (seconds)</translation>
     </message>

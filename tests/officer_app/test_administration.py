@@ -3,7 +3,9 @@
 import pytest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QTableWidget, QWidget
 
+from officer_app.administration.rule_words import SECTIONS, rule_name
 from officer_app.navigation import Room
+from shared.configuration.office_settings import LIMITS
 from shared.domain.office import CategoryKind
 from shared.use_cases.administration import OfficeSetup, read_office_setup
 from shared.use_cases.sign_in import is_password
@@ -177,6 +179,12 @@ def test_the_office_profile_is_kept(administrator: PersonAtCounter, office: Give
     save(administrator)
     assert setup_of(office).office.telephone == "0534-1234567"
     assert setup_of(office).office.name == "Kantor Contoh"
+
+
+def test_every_number_of_the_settings_has_its_place_and_its_name() -> None:
+    shown = [name for names in SECTIONS.values() for name in names]
+    assert sorted(shown) == sorted(LIMITS)
+    assert all(rule_name(name) for name in shown)
 
 
 def test_rules_hours_and_texts_are_kept(

@@ -54,12 +54,16 @@ class PrintWorker:
         while not stop.is_set():
             try:
                 if not settled:
+                    # Watching begins before looking, so that nothing is missed in between.
+                    self._changes.wait(0)
                     settle_interrupted_papers(self._office, self._machine)
                     settled = True
                 if not self.print_one():
                     self._changes.wait(_LOOK_AGAIN_SECONDS)
             except Problem as problem:
                 _log.error("printing waits for the database: %r", problem)
+                # What became of a paper could not be kept: it is known as far as after a start.
+                settled = False
                 stop.wait(_AFTER_FAILURE_SECONDS)
 
     def print_one(self) -> bool:

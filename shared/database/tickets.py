@@ -73,12 +73,16 @@ def ticket_with_label(transaction: Reading, label: str, day: date) -> Ticket | N
     return _one(transaction, _BY_LABEL, office=transaction.office_id, label=label, day=day)
 
 
-_OTHERS_LABELLED = select(ticket.c.id).where(
-    _OF_OFFICE,
-    _OF_DAY,
-    ticket.c.service_id != bindparam("service"),
-    ticket.c.label.startswith(bindparam("letter")),
-).limit(1)
+_OTHERS_LABELLED = (
+    select(ticket.c.id)
+    .where(
+        _OF_OFFICE,
+        _OF_DAY,
+        ticket.c.service_id != bindparam("service"),
+        ticket.c.label.startswith(bindparam("letter")),
+    )
+    .limit(1)
+)
 
 
 def other_service_labelled(transaction: Reading, letter: str, service_id: ServiceId) -> bool:

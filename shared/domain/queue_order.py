@@ -19,9 +19,7 @@ def place_of(ticket: Ticket) -> Place:
     return Place(ticket.queued_at, ticket.queued_revision)
 
 
-def is_priority_turn(
-    last_calls_were_priority: Sequence[bool], most_in_a_row: int
-) -> bool:
+def is_priority_turn(last_calls_were_priority: Sequence[bool], most_in_a_row: int) -> bool:
     """Whether a priority guest may go before a regular one who waits.
 
     `last_calls_were_priority` holds the day's calls of one service, newest first; only the

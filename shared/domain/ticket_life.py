@@ -99,9 +99,7 @@ def status_after(move: Move, before: TicketStatus) -> TicketStatus:
     """The status to which `move` leads, or the problem that the table does not allow it."""
     after = MOVES[move].get(before)
     if after is None:
-        raise Problem(
-            ProblemCode.MOVE_NOT_ALLOWED, move=move.value, status=before.value
-        )
+        raise Problem(ProblemCode.MOVE_NOT_ALLOWED, move=move.value, status=before.value)
     return after
 
 

@@ -25,9 +25,7 @@ _UNCHANGING = frozenset(
 )
 """What paper, screen and voice say of a ticket, which no move changes."""
 
-CHANGING_FIELDS = tuple(
-    field.name for field in fields(Ticket) if field.name not in _UNCHANGING
-)
+CHANGING_FIELDS = tuple(field.name for field in fields(Ticket) if field.name not in _UNCHANGING)
 """The fields of a ticket that moves change."""
 
 _READ: Mapping[str, Callable[[Any], Any]] = MappingProxyType(

@@ -89,9 +89,7 @@ def no_show(ticket: Ticket, step: Step, rule: NoShowRule) -> Ticket:
     after = status_after(Move.NO_SHOW, ticket.status)
     since = no_show_from(ticket, rule)
     if since is None or step.at < since:
-        raise Problem(
-            ProblemCode.NO_SHOW_TOO_EARLY, calls=rule.calls, minutes=rule.minutes
-        )
+        raise Problem(ProblemCode.NO_SHOW_TOO_EARLY, calls=rule.calls, minutes=rule.minutes)
     return replace(ticket, status=after, revision=step.revision)
 
 
@@ -137,16 +135,12 @@ def transfer(
 def finish(ticket: Ticket, step: Step) -> Ticket:
     """The service is done; time on hold is not service time."""
     finished = replace(ticket, status=status_after(Move.FINISH, ticket.status))
-    return replace(
-        _off_hold(finished, step.at), finished_at=step.at, revision=step.revision
-    )
+    return replace(_off_hold(finished, step.at), finished_at=step.at, revision=step.revision)
 
 
 def cancel(ticket: Ticket, step: Step) -> Ticket:
     """The guest does not want it any more."""
-    return replace(
-        ticket, status=status_after(Move.CANCEL, ticket.status), revision=step.revision
-    )
+    return replace(ticket, status=status_after(Move.CANCEL, ticket.status), revision=step.revision)
 
 
 def return_to_queue(ticket: Ticket, step: Step, place: Place) -> Ticket:
@@ -161,19 +155,14 @@ def return_to_queue(ticket: Ticket, step: Step, place: Place) -> Ticket:
 def close_day(ticket: Ticket, revision: int) -> Ticket:
     """The day ended with the ticket still open."""
     was_called = ticket.first_called_at is not None
-    return replace(
-        ticket, status=status_at_day_end(ticket.status, was_called), revision=revision
-    )
+    return replace(ticket, status=status_at_day_end(ticket.status, was_called), revision=revision)
 
 
 def service_seconds(ticket: Ticket) -> int | None:
     """How long the service took without its holds; None where it was not finished."""
     if ticket.serving_since is None or ticket.finished_at is None:
         return None
-    return (
-        int((ticket.finished_at - ticket.serving_since).total_seconds())
-        - ticket.held_seconds
-    )
+    return int((ticket.finished_at - ticket.serving_since).total_seconds()) - ticket.held_seconds
 
 
 def _off_hold(ticket: Ticket, at: datetime) -> Ticket:

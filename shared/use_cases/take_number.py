@@ -26,7 +26,6 @@ from shared.domain.ticket_life import Move, TicketStatus
 from shared.domain.visit import NoticeAccepted, Visit, VisitSource, Wishes
 from shared.domain.waiting_estimate import WaitEstimate, likely_wait_minutes
 from shared.use_cases.desk import active_officer
-from shared.use_cases.desk import active_officer
 from shared.use_cases.identity import new_id
 
 MAIN_SERIES = ""

@@ -12,6 +12,7 @@ from typing import Any
 from uuid import UUID
 
 import pysqlite3.dbapi2
+import pytest
 from argon2 import PasswordHasher
 
 from shared.database.office_database import OfficeDatabase, open_office
@@ -183,12 +184,10 @@ def code_of(act: Callable[[], object]) -> ProblemCode | None:
 
 def facts_of(act: Callable[[], object], code: ProblemCode) -> dict[str, Any]:
     """What the refusal of that code tells."""
-    try:
+    with pytest.raises(Problem) as refusal:
         act()
-    except Problem as problem:
-        assert problem.code is code
-        return dict(problem.facts)
-    raise AssertionError(f"{code} was expected, and it was done")
+    assert refusal.value.code is code
+    return dict(refusal.value.facts)
 
 
 @contextmanager

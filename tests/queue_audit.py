@@ -101,7 +101,9 @@ def _of_chains(connection: Any) -> list[str]:
     faults = []
     for ticket in connection.execute("SELECT * FROM ticket"):
         chain = chains.pop(ticket["id"], [])
-        faults += [f"{ticket['label']} {ticket['business_day']}: {f}" for f in _chain(ticket, chain)]
+        faults += [
+            f"{ticket['label']} {ticket['business_day']}: {f}" for f in _chain(ticket, chain)
+        ]
     return faults + [f"events of no ticket: {ticket}" for ticket in chains]
 
 

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pysqlite3.dbapi2
@@ -48,9 +49,11 @@ def test_each_connection_is_durable_and_holds_foreign_keys(engine: Engine) -> No
 
 def test_a_writer_holds_the_lock_from_its_beginning(office: GivenOffice) -> None:
     other = pysqlite3.dbapi2.connect(str(office.file), timeout=0, isolation_level=None)
-    with office.database.writing():
-        with pytest.raises(pysqlite3.dbapi2.OperationalError, match="locked"):
-            other.execute("BEGIN IMMEDIATE")
+    with (
+        office.database.writing(),
+        pytest.raises(pysqlite3.dbapi2.OperationalError, match="locked"),
+    ):
+        other.execute("BEGIN IMMEDIATE")
     other.execute("BEGIN IMMEDIATE")
     other.rollback()
     other.close()
@@ -70,9 +73,13 @@ def test_a_transaction_that_fails_leaves_nothing(office: GivenOffice) -> None:
     class _Fault(Exception):
         pass
 
-    with pytest.raises(_Fault), office.database.writing() as transaction:
-        transaction.connection.execute(text("UPDATE office SET name = 'x'"))
-        raise _Fault
+    def write_and_fail() -> None:
+        with office.database.writing() as transaction:
+            transaction.connection.execute(text("UPDATE office SET name = 'x'"))
+            raise _Fault
+
+    with pytest.raises(_Fault):
+        write_and_fail()
     assert office.ask("SELECT name FROM office") == [("Kantor Contoh",)]
 
 
@@ -154,7 +161,7 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_written(
     refusal, issued = None, 0
     while refusal is None:
         request = office.request()
-        refusal = code_of(lambda r=request: take_number(tight, r))
+        refusal = code_of(partial(take_number, tight, request))
         issued += refusal is None
     assert refusal is ProblemCode.DATABASE_FULL
     assert audit(office.file) == []
@@ -254,9 +261,7 @@ tmpfs /mnt/officer tmpfs rw 0 0
         ("/mnt/officer/serambi.db", "tmpfs"),
     ],
 )
-def test_a_network_share_is_told_by_the_nearest_mount(
-    tmp_path: Path, path: str, kind: str
-) -> None:
+def test_a_network_share_is_told_by_the_nearest_mount(tmp_path: Path, path: str, kind: str) -> None:
     mounts = tmp_path / "mounts"
     mounts.write_text(_MOUNTS, encoding="utf-8")
     assert engine_module._file_system_of(path, mounts) == kind
@@ -276,6 +281,5 @@ def test_a_network_share_is_refused_also_behind_a_link(
     )
     for folder in (share, link):
         url = url_of(folder / "serambi.db")
-        assert code_of(lambda url=url: open_engine(url)) is ProblemCode.DATABASE_ON_NETWORK_SHARE
+        assert code_of(partial(open_engine, url)) is ProblemCode.DATABASE_ON_NETWORK_SHARE
     assert not is_on_network_share(tmp_path / "serambi.db")
-

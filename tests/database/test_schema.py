@@ -8,6 +8,7 @@ from typing import Any
 import pysqlite3.dbapi2
 import pytest
 from alembic.script import ScriptDirectory
+from sqlalchemy import UniqueConstraint
 from sqlalchemy.exc import DatabaseError
 
 from shared.database.engine import open_engine
@@ -338,6 +339,13 @@ def _category(kind: str = "occupation", code: str = "x") -> str:
     )
 
 
+def _institution(identifier: str) -> str:
+    return (
+        "INSERT INTO institution (id, office_id, name, is_active)"
+        f" VALUES ('{identifier}', 'OFFICE', 'Dinas', 1)"
+    )
+
+
 _V = _visit()
 _SEATED = "counter_id = 'COUNTER', officer_id = 'OFFICER'"
 _WRONG: dict[str, tuple[list[str], str]] = {
@@ -412,14 +420,7 @@ _WRONG: dict[str, tuple[list[str], str]] = {
         [_category()],
         _category().replace(_ID, _OTHER, 1),
     ),
-    "uq institution.office_id, institution.name": (
-        [
-            "INSERT INTO institution (id, office_id, name, is_active)"
-            f" VALUES ('{_ID}', 'OFFICE', 'Dinas', 1)"
-        ],
-        "INSERT INTO institution (id, office_id, name, is_active)"
-        f" VALUES ('{_OTHER}', 'OFFICE', 'Dinas', 1)",
-    ),
+    "uq institution.office_id, institution.name": ([_institution(_ID)], _institution(_OTHER)),
     "ck_office_revision_positive": ([], "UPDATE office SET revision = -1"),
 }
 
@@ -462,7 +463,7 @@ def test_each_check_and_unique_constraint_has_a_row_that_it_refuses() -> None:
         for constraint in table.constraints:
             if str(constraint.name).startswith("ck_"):
                 named.add(constraint.name)
-            elif str(constraint.name).startswith("uq_"):
+            elif isinstance(constraint, UniqueConstraint):
                 columns = ", ".join(f"{table.name}.{c.name}" for c in constraint.columns)
                 named.add(f"uq {columns}")
     assert named - set(_WRONG) == set()

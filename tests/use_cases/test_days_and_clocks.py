@@ -1,10 +1,12 @@
 """Days, midnights and clocks that lie: numbers and days stay right."""
 
 from datetime import UTC, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
 from shared.database.office_database import open_office
+from shared.domain.identifiers import OfficerId
 from shared.domain.problem import ProblemCode
 from shared.domain.visit import VisitSource, Wishes
 from shared.use_cases.display_board import read_display_board
@@ -205,7 +207,7 @@ def test_a_jump_that_the_program_saw_asks_staff_though_the_day_could_be_right(
 
 
 def test_whoever_confirms_the_clock_must_still_be_an_officer(office: GivenOffice) -> None:
-    unknown = type(office.officers[0])(int=7)
+    unknown = OfficerId(UUID(int=7))
     code = code_of(lambda: confirm_clock(office.database, unknown))
     assert code is ProblemCode.OFFICER_INACTIVE
 

@@ -106,7 +106,9 @@ def together(*parts: Changes) -> Changes:
 def moved(*columns: str) -> Changes:
     """One ticket's move: its row, its event, the office's revision."""
     return together(
-        changed("ticket", "revision", *columns), added("ticket_event"), changed("office", *NEW_EVENT)
+        changed("ticket", "revision", *columns),
+        added("ticket_event"),
+        changed("office", *NEW_EVENT),
     )
 
 
@@ -141,7 +143,9 @@ def _others_around(office: GivenOffice) -> None:
         office.database, desk, first.id, serve_queue.call_next(office.database, desk).revision
     )
     for letter in "KP":
-        office.take(letter, is_priority=True, wishes=Wishes(come_to_me=True), printer_url="file://x")
+        office.take(
+            letter, is_priority=True, wishes=Wishes(come_to_me=True), printer_url="file://x"
+        )
     office.clock.advance(minutes=1)
 
 
@@ -357,9 +361,7 @@ def _save_service(office: GivenOffice) -> Callable[[], object]:
 
 
 def _new_service() -> Service:
-    return Service(
-        ServiceId(new_id()), "Z", Bilingual("Baru", "New"), False, None, 2, True, 9
-    )
+    return Service(ServiceId(new_id()), "Z", Bilingual("Baru", "New"), False, None, 2, True, 9)
 
 
 def _save_counter(office: GivenOffice) -> Callable[[], object]:
@@ -463,7 +465,9 @@ CASES = [
         _call_next,
         moved(*CALLED),
     ),
-    Case("waiting", serve_queue.call_ticket, _move(_waiting, serve_queue.call_ticket), moved(*CALLED)),
+    Case(
+        "waiting", serve_queue.call_ticket, _move(_waiting, serve_queue.call_ticket), moved(*CALLED)
+    ),
     Case(
         "on hold",
         serve_queue.call_ticket,
@@ -494,7 +498,12 @@ CASES = [
         _move(_recalled, serve_queue.mark_no_show),
         moved("status"),
     ),
-    Case("serving", serve_queue.hold, _move(_serving, serve_queue.hold), moved("status", "held_since")),
+    Case(
+        "serving",
+        serve_queue.hold,
+        _move(_serving, serve_queue.hold),
+        moved("status", "held_since"),
+    ),
     Case(
         "on hold",
         serve_queue.resume,
@@ -558,8 +567,10 @@ CASES = [
         "begins",
         pause_and_close.start_break,
         lambda office: (
-            lambda desk: lambda: pause_and_close.start_break(
-                office.database, desk, office.clock.shown + timedelta(hours=1)
+            lambda desk: (
+                lambda: pause_and_close.start_break(
+                    office.database, desk, office.clock.shown + timedelta(hours=1)
+                )
             )
         )(office.desk(1)),
         counter_changed("break_until"),
@@ -568,9 +579,9 @@ CASES = [
     Case(
         "without a break",
         pause_and_close.end_break,
-        lambda office: (
-            lambda desk: lambda: pause_and_close.end_break(office.database, desk)
-        )(office.desk(1)),
+        lambda office: (lambda desk: lambda: pause_and_close.end_break(office.database, desk))(
+            office.desk(1)
+        ),
         {},
     ),
     Case(
@@ -592,7 +603,12 @@ CASES = [
         lambda office: lambda: pause_and_close.confirm_clock(office.database, office.officers[0]),
         together(added("office_event"), changed("office", "clock_confirmed_at", *NEW_EVENT)),
     ),
-    Case("the same day", open_day.open_day, lambda office: lambda: open_day.open_day(office.database), {}),
+    Case(
+        "the same day",
+        open_day.open_day,
+        lambda office: lambda: open_day.open_day(office.database),
+        {},
+    ),
     Case(
         "the next day",
         open_day.open_day,
@@ -666,12 +682,16 @@ CASES = [
         _wrong_password(5),
         changed("officer", "failed_tries", "locked_until"),
     ),
-    Case("right after wrong", sign_in.sign_in, _right_after_wrong, changed("officer", "failed_tries")),
+    Case(
+        "right after wrong", sign_in.sign_in, _right_after_wrong, changed("officer", "failed_tries")
+    ),
     Case(
         "own",
         sign_in.change_password,
-        lambda office: lambda: sign_in.change_password(
-            office.database, office.officers[0], PASSWORD, "kunci-baru-contoh"
+        lambda office: (
+            lambda: sign_in.change_password(
+                office.database, office.officers[0], PASSWORD, "kunci-baru-contoh"
+            )
         ),
         changed("officer", "password_hash"),
     ),
@@ -700,17 +720,19 @@ CASES = [
     Case(
         "own",
         sign_in.leave_counter,
-        lambda office: (
-            lambda desk: lambda: sign_in.leave_counter(office.database, desk)
-        )(office.desk(1)),
+        lambda office: (lambda desk: lambda: sign_in.leave_counter(office.database, desk))(
+            office.desk(1)
+        ),
         counter_changed("officer_id"),
     ),
     Case(
         "abandoned",
         sign_in.free_abandoned_counter,
         lambda office: (
-            lambda desk: lambda: sign_in.free_abandoned_counter(
-                office.database, office.supervisor, desk.counter_id
+            lambda desk: (
+                lambda: sign_in.free_abandoned_counter(
+                    office.database, office.supervisor, desk.counter_id
+                )
             )
         )(office.desk(1)),
         counter_changed("officer_id"),
@@ -835,17 +857,17 @@ CASES = [
     Case(
         "looked at",
         watch_queue.read_queue_board,
-        lambda office: (
-            lambda desk: lambda: watch_queue.read_queue_board(office.database, desk)
-        )(office.desk(1)),
+        lambda office: (lambda desk: lambda: watch_queue.read_queue_board(office.database, desk))(
+            office.desk(1)
+        ),
         {},
     ),
     Case(
         "looked at",
         watch_queue.read_guest_file,
         lambda office: (
-            lambda ticket: lambda: watch_queue.read_guest_file(
-                office.database, office.officers[0], ticket.id
+            lambda ticket: (
+                lambda: watch_queue.read_guest_file(office.database, office.officers[0], ticket.id)
             )
         )(_serving(office)),
         {},
@@ -919,7 +941,7 @@ def test_every_use_case_that_takes_the_office_has_its_row_in_this_table() -> Non
 
 def _use_cases() -> set[Callable[..., object]]:
     """Every public function of shared.use_cases whose first argument is the office."""
-    found = set()
+    found: set[Callable[..., object]] = set()
     for module_info in pkgutil.iter_modules(shared.use_cases.__path__):
         module = importlib.import_module(f"shared.use_cases.{module_info.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
@@ -929,4 +951,3 @@ def _use_cases() -> set[Callable[..., object]]:
             if first is not None and first.name == "office":
                 found.add(function)
     return found
-

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import pytest
@@ -11,7 +12,7 @@ from shared.domain.ticket import Ticket
 from shared.domain.ticket_life import Move
 from shared.domain.ticket_moves import service_seconds
 from shared.domain.visit import Wishes
-from shared.use_cases.administration import save_counter, save_service, read_office_setup
+from shared.use_cases.administration import read_office_setup, save_counter, save_service
 from shared.use_cases.desk import Desk
 from shared.use_cases.guestbook import complete_guestbook
 from shared.use_cases.serve_queue import (
@@ -109,9 +110,7 @@ def test_the_loser_of_a_race_is_told_who_has_the_guest_and_where(office: GivenOf
     called = do(office, call_ticket, winner, ticket)
     expected = {"label": ticket.label, "counter": 1, "officer": "Petugas1 Contoh"}
     for seen in (ticket, called):
-        facts = facts_of(
-            lambda seen=seen: do(office, recall, loser, seen), ProblemCode.ALREADY_CALLED_BY
-        )
+        facts = facts_of(partial(do, office, recall, loser, seen), ProblemCode.ALREADY_CALLED_BY)
         assert facts == expected
 
 
@@ -119,9 +118,7 @@ def test_two_who_call_the_same_guest_at_once(office: GivenOffice) -> None:
     desks = [office.desk(1), office.desk(2)]
     ticket = office.take()
     with ThreadPoolExecutor(2) as threads:
-        answers = list(
-            threads.map(lambda desk: refusal(office, call_ticket, desk, ticket), desks)
-        )
+        answers = list(threads.map(lambda desk: refusal(office, call_ticket, desk, ticket), desks))
     assert sorted(map(str, answers)) == ["None", "already_called_by"]
     assert office.ask("SELECT count(*) FROM ticket_event WHERE move = 'call'") == [(1,)]
 
@@ -152,7 +149,7 @@ def test_a_counter_that_has_a_guest_takes_no_second_one(office: GivenOffice) -> 
     held = do(office, hold, desk, serving(office, desk))
     do(office, call_ticket, desk, second)
     for act in (call_ticket, resume):
-        facts = facts_of(lambda act=act: do(office, act, desk, held), ProblemCode.COUNTER_BUSY)
+        facts = facts_of(partial(do, office, act, desk, held), ProblemCode.COUNTER_BUSY)
         assert facts == {"label": second.label}
     assert first.id == held.id
 
@@ -255,7 +252,9 @@ def test_a_transfer_into_nowhere_is_refused(office: GivenOffice) -> None:
     ticket = serving(office, desk)
     setup = read_office_setup(office.database, office.administrator)
     library = next(service for service in setup.services if service.letter == "P")
-    retired = type(library)(**{f: getattr(library, f) for f in library.__slots__} | {"is_active": False})
+    retired = type(library)(
+        **{f: getattr(library, f) for f in library.__slots__} | {"is_active": False}
+    )
     save_service(office.database, office.administrator, retired)
     save_counter(office.database, office.administrator, office.counters[2], 3, is_active=False)
     to = office.services
@@ -431,9 +430,7 @@ def test_an_answer_corrected_while_served_counts_where_the_guest_waits_again(
     ticket = office.take()
     office.take("K")
     served = do(office, start_serving, desk, do(office, call_ticket, desk, ticket))
-    complete_guestbook(
-        office.database, desk.officer_id, ticket.visit_id, guest(), True, Wishes()
-    )
+    complete_guestbook(office.database, desk.officer_id, ticket.visit_id, guest(), True, Wishes())
     office.clock.advance(minutes=1)
     office.take("K")
     do(office, transfer, desk, served, office.services["K"], None)

@@ -1,11 +1,15 @@
-"""Officers sign in, sit down, and are refused from the moment they are shut out."""
+"""Officers sign in, sit down, and are refused from functools import partial
+from the moment they are shut out."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from functools import partial
+from uuid import UUID
 
 import pytest
 from argon2 import PasswordHasher
 
+from shared.domain.identifiers import CounterId
 from shared.domain.office import Role
 from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases import sign_in as sign_in_module
@@ -51,8 +55,7 @@ def test_the_refusal_is_the_same_whichever_of_the_two_was_wrong(office: GivenOff
     set_officer_active(office.database, office.administrator, office.officers[1], False)
     tries = [("petugas1", "salah sekali"), ("siapa", PASSWORD), ("petugas2", PASSWORD), ("", "")]
     refusals = [
-        facts_of(lambda t=t: sign_in(office.database, *t), ProblemCode.SIGN_IN_REFUSED)
-        for t in tries
+        facts_of(partial(sign_in, office.database, *t), ProblemCode.SIGN_IN_REFUSED) for t in tries
     ]
     assert refusals == [{}] * len(tries)
 
@@ -133,7 +136,7 @@ def test_the_limits_are_the_offices_own_settings(office: GivenOffice) -> None:
     save_settings(office.database, office.administrator, settings)
     assert [_wrong(office) for _ in range(3)][-1] is ProblemCode.SIGN_IN_LOCKED
     office.clock.advance(seconds=31)
-    assert sign_in(office.database, "petugas1", PASSWORD)
+    assert sign_in(office.database, "petugas1", PASSWORD).id == office.officers[0]
 
 
 def test_passwords_are_kept_as_argon2id_hashes_only(office: GivenOffice) -> None:
@@ -240,14 +243,15 @@ def test_a_supervisor_frees_an_abandoned_counter_and_an_officer_cannot(
 
     assert free(0) is ProblemCode.NOT_ADMINISTRATOR
     assert free(1) is None
-    assert take_counter(office.database, office.officers[1], desk.counter_id)
+    taken = take_counter(office.database, office.officers[1], desk.counter_id)
+    assert taken.officer_id == office.officers[1]
 
 
 def test_an_unknown_or_retired_counter_cannot_be_taken(office: GivenOffice) -> None:
-    unknown = Desk(office.officers[0], type(office.counters[0])(int=1))
-    assert code_of(lambda: take_counter(office.database, unknown.officer_id, unknown.counter_id)) is (
-        ProblemCode.COUNTER_UNKNOWN
-    )
+    unknown = Desk(office.officers[0], CounterId(UUID(int=1)))
+    assert code_of(
+        lambda: take_counter(office.database, unknown.officer_id, unknown.counter_id)
+    ) is (ProblemCode.COUNTER_UNKNOWN)
 
 
 def test_nobody_learns_from_a_long_name_or_password(office: GivenOffice) -> None:

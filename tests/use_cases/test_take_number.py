@@ -1,15 +1,17 @@
 """A guest takes a number: once for one request, and what the number comes with."""
 
+import secrets
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from functools import partial
+from uuid import UUID
 
 import pytest
 
-from shared.domain.identifiers import TicketId, VisitId
+from shared.domain.identifiers import PrintJobId, ServiceId, TicketId, VisitId
 from shared.domain.problem import ProblemCode
 from shared.domain.ticket_label import understood_code
 from shared.domain.visit import VisitSource, Wishes
-from shared.use_cases import take_number as take_number_module
 from shared.use_cases.administration import read_office_setup, save_service
 from shared.use_cases.guestbook import complete_guestbook
 from shared.use_cases.identity import new_id
@@ -61,9 +63,7 @@ def test_a_double_touch_gives_one_ticket(office: GivenOffice) -> None:
     for _ in range(5):
         request = office.request()
         with ThreadPoolExecutor(4) as threads:
-            issued = list(
-                threads.map(lambda r: take_number(office.database, r), [request] * 4)
-            )
+            issued = list(threads.map(lambda r: take_number(office.database, r), [request] * 4))
         assert len({each.ticket.label for each in issued}) == 1
         assert [each.is_new for each in issued].count(True) == 1
     assert office.ask("SELECT count(*), max(number) FROM ticket") == [(5, 5)]
@@ -91,7 +91,7 @@ def test_a_code_that_an_old_ticket_has_is_not_given_again(
     office: GivenOffice, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bits = iter([5, 5, 5, 6])
-    monkeypatch.setattr(take_number_module.secrets, "randbits", lambda _: next(bits))
+    monkeypatch.setattr(secrets, "randbits", lambda _: next(bits))
     codes = [office.take().code, office.take().code]
     assert len(set(codes)) == 2
     assert all(understood_code(code) == code for code in codes)
@@ -104,7 +104,7 @@ def test_a_closed_queue_gives_no_numbers_at_the_kiosk_but_at_the_counter(
     close_queue(office.database, office.officers[0])
     assert not read_kiosk_front(office.database).queue_is_open
     for source in (VisitSource.KIOSK, VisitSource.KIOSK_HELP):
-        assert code_of(lambda s=source: office.take(source=s)) is ProblemCode.QUEUE_CLOSED
+        assert code_of(partial(office.take, source=source)) is ProblemCode.QUEUE_CLOSED
     entered = office.take(source=VisitSource.COUNTER, officer_id=office.officers[0])
     open_queue(office.database, office.officers[0])
     assert (entered.label, office.take().label) == ("R001", "R002")
@@ -128,7 +128,7 @@ def test_a_service_that_is_no_longer_offered_gives_no_numbers(office: GivenOffic
 
 
 def test_an_unknown_service_is_refused(office: GivenOffice) -> None:
-    unknown = type(office.services["R"])(int=5)
+    unknown = ServiceId(UUID(int=5))
     assert code_of(lambda: office.take(service_id=unknown)) is ProblemCode.SERVICE_UNKNOWN
 
 
@@ -201,7 +201,7 @@ def test_a_ticket_is_found_by_its_code_and_by_todays_label(office: GivenOffice) 
     assert find_ticket(office.database, f" {new.code.lower()}\r") == new
     assert find_ticket(office.database, old.code).business_day == old.business_day
     for unknown in ("R009", "", "0000000X", "'; --"):
-        assert code_of(lambda u=unknown: find_ticket(office.database, u)) is (
+        assert code_of(partial(find_ticket, office.database, unknown)) is (
             ProblemCode.TICKET_UNKNOWN
         )
 
@@ -236,7 +236,7 @@ def test_the_kiosk_learns_how_the_paper_is_doing(office: GivenOffice) -> None:
     job = office.issue(printer_url="file://x").print_job_id
     assert job is not None
     assert read_print_state(office.database, job).value == "queued"
-    assert read_print_state(office.database, type(job)(int=3)).value == "cancelled"
+    assert read_print_state(office.database, PrintJobId(UUID(int=3))).value == "cancelled"
     assert office.issue(printer_url=None).print_job_id is None
 
 

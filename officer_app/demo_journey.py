@@ -17,6 +17,8 @@ _SIZE = (1320, 690)
 _STATES_REQUEST = 5
 """The service standard's step at the counter."""
 _GLANCE_SECONDS = 1.5
+_SEAT_SECONDS = 5.0
+"""A guest has taken the paper, and sat down before the display."""
 _TWO_GUESTS = 2
 """The one who is served, and the one who took a number meanwhile."""
 
@@ -98,7 +100,7 @@ def play(officer: AtCounter, who: SampleOfficer) -> Script:
     officer.shows("counter", None)
     yield from officer.click("counter_1")
     yield officer.counts(1)
-    yield a_moment(_GLANCE_SECONDS)
+    yield a_moment(_SEAT_SECONDS)
     officer.shows("queue", None)
     officer.press(Qt.Key.Key_F9)
     yield officer.has(TicketStatus.CALLED)

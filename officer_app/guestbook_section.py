@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_app.guest_form import GuestForm
 from officer_app.guest_presenter import GuestPresenter
+from officer_app.notice_text import notice_text
 from officer_app.office_lists import OfficeLists
 from officer_app.pieces import KeyButton, text_label, wrapped_label
 from officer_app.queue_words import move_name
@@ -35,6 +36,7 @@ class GuestbookSection(QWidget):
         self._drop = KeyButton(theme, "undo-2")
         self._notice_state = wrapped_label("quiet")
         self._notice = KeyButton(theme, "book-open")
+        self._notice_text = wrapped_label("quiet")
         self._notice.setObjectName("notice_read")
         self._history_heading = text_label("heading")
         self._history = wrapped_label("quiet")
@@ -73,6 +75,7 @@ class GuestbookSection(QWidget):
         column.addLayout(head)
         column.addWidget(self.form)
         column.addLayout(notice)
+        column.addWidget(self._notice_text)
         column.addLayout(buttons)
         column.addSpacing(8)
         column.addWidget(self._history_heading)
@@ -90,6 +93,7 @@ class GuestbookSection(QWidget):
         front = self._lists.front
         if front is not None:
             self.form.offer(front.categories, front.institutions)
+            self._show_notice()
 
     def _show(self) -> None:
         state = self._guest.state
@@ -110,7 +114,12 @@ class GuestbookSection(QWidget):
 
     def _show_notice(self) -> None:
         file = self._guest.state.file
-        self._notice.setVisible(file is not None and file.visit.notice is None)
+        is_missing = file is not None and file.visit.notice is None
+        self._notice.setVisible(is_missing)
+        self._notice_text.setVisible(is_missing)
+        notice = self._lists.notice
+        if file is not None and notice is not None:
+            self._notice_text.setText(notice_text(notice, file.visit.language))
         if file is None:
             words = ""
         elif file.visit.notice is None:

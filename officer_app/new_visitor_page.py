@@ -44,6 +44,7 @@ class NewVisitorPage(SidePage):
         self._build()
         self.give.clicked.connect(self._give)
         self.skip.clicked.connect(self._skip)
+        self.language.currentIndexChanged.connect(self._show_notice)
         lists.changed.connect(self._offer)
         visitor.examined.connect(self._show_problems)
         visitor.issued.connect(self._show_issued)
@@ -105,9 +106,9 @@ class NewVisitorPage(SidePage):
         self.column.addStretch()
 
     def _offer(self) -> None:
-        front, notice = self._lists.front, self._lists.notice
+        front = self._lists.front
         language = self._translations.language
-        if front is None or notice is None:
+        if front is None:
             return
         chosen = self.service.currentData()
         self.service.clear()
@@ -115,7 +116,14 @@ class NewVisitorPage(SidePage):
             self.service.addItem(service.name.in_language(language), service.id)
         self.service.setCurrentIndex(max(0, self.service.findData(chosen)))
         self.form.offer(front.categories, front.institutions)
-        self._notice.setText(notice_text(notice, language))
+        self._show_notice()
+
+    def _show_notice(self) -> None:
+        """In the guest's language: it is read aloud to them."""
+        notice = self._lists.notice
+        if notice is not None:
+            language = Language(self.language.currentData())
+            self._notice.setText(notice_text(notice, language))
 
     def _give(self) -> None:
         self._send(self.form.draft())

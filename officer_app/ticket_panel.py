@@ -1,6 +1,6 @@
 """The guest that the officer serves or looks at: who, since when, and what may be done."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -34,6 +34,7 @@ from shared.domain.ticket_life import Move, TicketStatus
 from shared.use_cases.watch_queue import QueueRow
 
 _S = TicketStatus
+_COPIED_MS = 2000
 
 
 class TicketPanel(QWidget):
@@ -65,6 +66,7 @@ class TicketPanel(QWidget):
         self._what = wrapped_label("quiet")
         self._phone, self._copy_phone = text_label(), with_role(QPushButton(), "quiet")
         self._email, self._copy_email = text_label(), with_role(QPushButton(), "quiet")
+        self._copied = QTimer(self, singleShot=True, interval=_COPIED_MS)
         self._wishes = Note(theme, "attention", icon_name="heart-handshake")
         self.moves = MoveButtons(theme)
         self._reason = wrapped_label("quiet")
@@ -76,8 +78,9 @@ class TicketPanel(QWidget):
         self.moves.wanted.connect(self._move)
         self._elsewhere.button.hide()
         self._back_key.clicked.connect(lambda: queue.view(None))
-        self._copy_phone.clicked.connect(lambda: self._copy(self._phone))
-        self._copy_email.clicked.connect(lambda: self._copy(self._email))
+        self._copy_phone.clicked.connect(lambda: self._copy(self._phone, self._copy_phone))
+        self._copy_email.clicked.connect(lambda: self._copy(self._email, self._copy_email))
+        self._copied.timeout.connect(self._say_copy)
         queue.changed.connect(self.show_state)
         queue.jobs.acting_changed.connect(self.show_state)
         guest.changed.connect(self._show_contact)
@@ -156,8 +159,7 @@ class TicketPanel(QWidget):
 
     def _say(self) -> None:
         self._back_key.say(self.tr("Kembali ke tamu Anda"))
-        self._copy_phone.setText(self.tr("Salin"))
-        self._copy_email.setText(self.tr("Salin"))
+        self._say_copy()
         self._copy_phone.setAccessibleName(self.tr("Salin nomor HP"))
         self._copy_email.setAccessibleName(self.tr("Salin e-mail"))
         self.show_state()
@@ -208,8 +210,14 @@ class TicketPanel(QWidget):
         else:
             self._queue.move(move)
 
-    def _copy(self, label: QLabel) -> None:
+    def _say_copy(self) -> None:
+        for button in (self._copy_phone, self._copy_email):
+            button.setText(self.tr("Salin"))
+
+    def _copy(self, label: QLabel, button: QPushButton) -> None:
         QGuiApplication.clipboard().setText(label.text().replace("\u200b", ""))
+        button.setText(self.tr("Tersalin"))
+        self._copied.start()
 
     def _who_words(self, row: QueueRow) -> str:
         known = [text for text in (row.guest_name, row.institution_name) if text]

@@ -918,6 +918,10 @@ Counter {number}</translation>
         <translation>You are looking at {shown}. {mine} is still at your counter ({time}).</translation>
     </message>
     <message>
+        <source>Tersalin</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
         <source>Buku tamu belum diisi</source>
         <translation>The guestbook is still empty</translation>
     </message>

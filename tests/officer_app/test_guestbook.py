@@ -3,6 +3,7 @@
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from shared.domain.language import Language
 from shared.domain.visit import Wishes
 from shared.use_cases.watch_queue import read_guest_file
 from tests.given_office import GivenOffice, guest
@@ -119,6 +120,17 @@ def test_phone_and_email_can_be_copied(officer: PersonAtCounter, office: GivenOf
     assert QGuiApplication.clipboard().text() == "0811-0000-0500"
     officer.click("copy_email")
     assert QGuiApplication.clipboard().text() == "tamu@contoh.example"
+
+
+def test_the_notice_to_read_aloud_is_in_the_guests_language(
+    officer: PersonAtCounter, office: GivenOffice
+) -> None:
+    office.take(notice=None, language=Language.ENGLISH)
+    officer.look_again()
+    officer.press("F9")
+    assert officer.reads("Who keeps them:")
+    officer.click("notice_read")
+    assert not officer.reads("Who keeps them:")
 
 
 def test_priority_given_at_the_counter_moves_a_waiting_guest_forward(

@@ -24,6 +24,8 @@ KioskScreen {
     Keys.onEscapePressed: page.closed()
 
     ScrollArea {
+        id: sheet
+
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
@@ -165,6 +167,15 @@ KioskScreen {
 
         Item {
             Layout.fillWidth: true
+        }
+
+        KioskButton {
+            objectName: "readOn"
+            visible: sheet.overflows
+            iconName: sheet.isAtEnd ? "chevron-up" : "chevron-down"
+            iconAfter: true
+            text: sheet.isAtEnd ? qsTr("Ke atas") : qsTr("Lebih lanjut")
+            onClicked: sheet.readOn()
         }
     }
 }

@@ -10,6 +10,8 @@ import "parts"
 Overlay {
     id: overlay
 
+    objectName: "cancelCard"
+
     required property KioskViewModel kiosk
 
     onVisibleChanged: if (visible) stay.forceActiveFocus()

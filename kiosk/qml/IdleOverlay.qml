@@ -10,6 +10,8 @@ import "parts"
 Overlay {
     id: overlay
 
+    objectName: "idleCard"
+
     required property IdleWatch idle
 
     onVisibleChanged: if (visible) still.forceActiveFocus()

@@ -22,9 +22,9 @@ Window {
     readonly property bool keyboardIsUp: keyboard.active
     readonly property bool isWelcome: kiosk.screen === "welcome"
     readonly property bool isQuestion: kiosk.screen === "question"
-    // The notice needs the whole width in order to be read at one glance; so do keyboard and large letters.
+    // Notice and categories need the whole width to be seen at one glance; so do large letters.
     readonly property bool sideIsShown: !Theme.portrait && !keyboardIsUp && Theme.textZoom < 1.5
-                                        && journey.step !== "notice"
+                                        && journey.step !== "notice" && journey.step !== "category"
 
     width: 1920
     height: 1080

@@ -28,20 +28,17 @@ KioskScreen {
 
     ScrollArea {
         anchors.fill: parent
-        anchors.margins: Theme.margin
+        anchors.margins: Theme.gap
+        centred: true
 
         ColumnLayout {
             width: parent.width
-            spacing: Theme.gapLarge
-
-            Item {
-                Layout.preferredHeight: Math.max(0, (page.height - Theme.px(900)) / 2)
-            }
+            spacing: Theme.px(Theme.portrait ? 40 : 28)
 
             Illustration {
                 Layout.alignment: Qt.AlignHCenter
-                Layout.preferredWidth: Theme.px(480)
-                Layout.preferredHeight: Theme.px(360)
+                Layout.preferredWidth: Theme.px(Theme.portrait ? 560 : 400)
+                Layout.preferredHeight: Theme.px(Theme.portrait ? 420 : 300)
                 name: "illustrations/" + page.drawing
 
                 SequentialAnimation on opacity {

@@ -12,7 +12,7 @@ QuestionPage {
     required property JourneyViewModel journey
 
     question: journey.notice.title ?? ""
-    why: journey.notice.lead ?? ""
+    why: Theme.portrait ? journey.notice.lead ?? "" : ""
     forwardText: journey.notice.accept ?? ""
 
     GridLayout {

@@ -10,6 +10,8 @@ import "parts"
 Overlay {
     id: overlay
 
+    objectName: "staffCard"
+
     required property StaffExit staff
 
     cardWidth: Theme.px(760)

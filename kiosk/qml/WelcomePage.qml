@@ -90,8 +90,8 @@ KioskScreen {
 
                 Repeater {
                     model: [
-                        { picture: "welcome-guestbook", title: qsTr("1. Isi buku tamu"), note: qsTr("Sekitar dua menit, satu pertanyaan tiap layar.") },
-                        { picture: "welcome-number", title: qsTr("2. Ambil nomor"), note: qsTr("Tercetak di kertas dan tampil di layar.") },
+                        { picture: "welcome-guestbook", title: qsTr("1. Isi buku tamu"), note: qsTr("Sekitar dua menit.") },
+                        { picture: "welcome-number", title: qsTr("2. Ambil nomor"), note: qsTr("Tercetak di kertas dan tampil di sini.") },
                         { picture: "welcome-served", title: qsTr("3. Dilayani petugas"), note: qsTr("Duduk saja; nomor Anda dipanggil.") }
                     ]
 
@@ -107,7 +107,7 @@ KioskScreen {
 
                 NowServing {
                     Layout.fillWidth: true
-                    calls: page.kiosk.nowServing
+                    calls: page.kiosk.nowServing.slice(0, Theme.portrait ? 4 : 2)
                     waiting: page.kiosk.waiting
                 }
             }

@@ -31,6 +31,14 @@
         <source>Kembali</source>
         <translation>Back</translation>
     </message>
+    <message>
+        <source>Ke atas</source>
+        <translation>To the top</translation>
+    </message>
+    <message>
+        <source>Lebih lanjut</source>
+        <translation>Read on</translation>
+    </message>
 </context>
 <context>
     <name>AdvicePage</name>
@@ -655,16 +663,16 @@
         <translation>1. Sign the guestbook</translation>
     </message>
     <message>
-        <source>Sekitar dua menit, satu pertanyaan tiap layar.</source>
-        <translation>About two minutes, one question at a time.</translation>
+        <source>Sekitar dua menit.</source>
+        <translation>About two minutes.</translation>
+    </message>
+    <message>
+        <source>Tercetak di kertas dan tampil di sini.</source>
+        <translation>On paper, and shown here.</translation>
     </message>
     <message>
         <source>2. Ambil nomor</source>
         <translation>2. Take a number</translation>
-    </message>
-    <message>
-        <source>Tercetak di kertas dan tampil di layar.</source>
-        <translation>On paper and on the screen.</translation>
     </message>
     <message>
         <source>3. Dilayani petugas</source>

@@ -58,7 +58,7 @@ T.AbstractButton {
                 color: card.writing
                 font.pixelSize: Theme.bodyText
                 font.weight: Font.DemiBold
-                lineHeight: 1.2
+                lineHeight: 1.05
             }
 
             Words {
@@ -67,7 +67,7 @@ T.AbstractButton {
                 text: card.note
                 color: card.chosen || card.pressed ? card.writing : Theme.quietInk
                 font.pixelSize: Theme.helpText
-                lineHeight: 1.25
+                lineHeight: 1.1
             }
         }
 

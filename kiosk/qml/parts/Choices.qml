@@ -11,7 +11,7 @@ GridLayout {
     property alias model: cards.model
     signal chosen(string code)
 
-    columns: cards.count > 3 && width >= 2 * Theme.text(480) ? 2 : 1
+    columns: cards.count < 4 ? 1 : Math.max(1, Math.min(cards.count > 6 ? 3 : 2, Math.floor(width / Theme.text(480))))
     columnSpacing: Theme.gapSmall
     rowSpacing: Theme.px(12)
     uniformCellWidths: true

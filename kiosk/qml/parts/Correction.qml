@@ -13,7 +13,7 @@ Rectangle {
     signal accepted
     signal refused
 
-    implicitHeight: column.implicitHeight + 2 * Theme.gapSmall
+    implicitHeight: column.implicitHeight + 2 * Theme.gapTiny
     radius: Theme.radius
     color: Theme.attentionTint
     border.width: Theme.highContrast ? Theme.lineWidth : 0
@@ -25,7 +25,7 @@ Rectangle {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.margins: Theme.gapSmall
+        anchors.margins: Theme.gapTiny
         anchors.leftMargin: Theme.gap
         columns: words.implicitWidth + accept.implicitWidth + refuse.implicitWidth + 2 * Theme.gap > width ? 1 : 2
         columnSpacing: Theme.gap

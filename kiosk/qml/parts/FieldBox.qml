@@ -35,6 +35,7 @@ ColumnLayout {
     }
 
     Rectangle {
+        objectName: "fieldFrame"
         Layout.fillWidth: true
         implicitHeight: Math.max(Theme.touchTarget, Theme.inputText * 1.6)
         radius: Theme.radius

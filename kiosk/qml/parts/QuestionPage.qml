@@ -35,8 +35,8 @@ KioskScreen {
         anchors.bottom: ways.top
         anchors.leftMargin: page.sideMargin - Theme.gapTiny
         anchors.rightMargin: page.sideMargin - Theme.gapTiny
-        anchors.topMargin: page.tight ? Theme.gapTiny : Theme.px(28)
-        anchors.bottomMargin: Theme.gapSmall
+        anchors.topMargin: page.tight ? 0 : Theme.px(20)
+        anchors.bottomMargin: page.tight ? Theme.gapTiny : Theme.gapSmall
         atBottom: page.reach
 
         ColumnLayout {
@@ -68,7 +68,7 @@ KioskScreen {
 
                 Layout.fillWidth: true
                 Layout.topMargin: page.tight ? 0 : Theme.gapSmall
-                Layout.bottomMargin: Theme.gapTiny
+                Layout.bottomMargin: page.tight ? 0 : Theme.gapTiny
                 spacing: Theme.gapSmall
             }
         }
@@ -82,7 +82,7 @@ KioskScreen {
         anchors.bottom: parent.bottom
         anchors.leftMargin: page.sideMargin
         anchors.rightMargin: page.sideMargin
-        anchors.bottomMargin: page.tight ? Theme.px(12) : Theme.px(28)
+        anchors.bottomMargin: page.tight ? Theme.gapTiny : Theme.px(20)
         spacing: Theme.gapSmall
 
         readonly property bool oneRow: !Theme.portrait || back.implicitWidth + skip.implicitWidth
@@ -119,6 +119,7 @@ KioskScreen {
             LayoutItemProxy {
                 Layout.fillHeight: true
                 Layout.minimumWidth: Theme.px(300)
+                Layout.maximumWidth: ways.width * 0.62
                 target: forward
             }
         }

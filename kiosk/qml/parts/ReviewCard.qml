@@ -41,7 +41,7 @@ T.AbstractButton {
                 text: card.label
                 color: card.pressed ? Theme.pressedInk : Theme.quietInk
                 font.pixelSize: Theme.helpText
-                lineHeight: 1.2
+                lineHeight: 1.05
             }
 
             Words {
@@ -50,7 +50,7 @@ T.AbstractButton {
                 color: card.pressed ? Theme.pressedInk : card.isMissing ? Theme.attention : Theme.ink
                 font.weight: Font.DemiBold
                 font.features: Theme.tabularFigures
-                lineHeight: 1.2
+                lineHeight: 1.05
             }
         }
 

@@ -9,17 +9,31 @@ Item {
 
     // Puts content that is lower than the area at its bottom, within reach from a wheelchair.
     property bool atBottom: false
+    property bool centred: false
     default property alias content: holder.data
     property alias contentY: flick.contentY
     readonly property alias contentHeight: flick.contentHeight
+    readonly property bool isAtEnd: flick.contentY >= flick.contentHeight - flick.height - 1
     readonly property bool overflows: flick.contentHeight > height + 1
 
     function showEnd() {
         flick.contentY = Math.max(0, flick.contentHeight - flick.height);
     }
 
-    function showStart() {
-        flick.contentY = 0;
+    // A page further; from the end back to the start.
+    function readOn() {
+        const furthest = flick.contentHeight - flick.height;
+        turn.to = isAtEnd ? 0 : Math.min(furthest, flick.contentY + flick.height * 0.85);
+        turn.restart();
+    }
+
+    NumberAnimation {
+        id: turn
+
+        target: flick
+        property: "contentY"
+        duration: Theme.calmMs
+        easing.type: Easing.OutCubic
     }
 
     Flickable {
@@ -42,7 +56,7 @@ Item {
 
             width: flick.width
             height: tall
-            y: area.atBottom ? Math.max(0, flick.height - tall) : 0
+            y: area.atBottom ? Math.max(0, flick.height - tall) : area.centred ? Math.max(0, (flick.height - tall) / 2) : 0
         }
     }
 

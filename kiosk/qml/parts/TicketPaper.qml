@@ -44,7 +44,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: qsTr("Nomor antrean Anda")
                 color: Theme.paperQuietInk
-                font.pixelSize: Theme.largeText(30)
+                font.pixelSize: Math.min(Theme.largeText(30), Theme.px(36))
                 font.weight: Font.Medium
                 lineHeight: 1.2
             }
@@ -69,7 +69,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: paper.ticket.serviceName
                 color: Theme.paperInk
-                font.pixelSize: Theme.largeText(34)
+                font.pixelSize: Math.min(Theme.largeText(34), Theme.px(40))
                 font.weight: Font.DemiBold
                 lineHeight: 1.2
             }
@@ -80,7 +80,7 @@ Item {
                 horizontalAlignment: Text.AlignHCenter
                 text: paper.ticket.issuedText
                 color: Theme.paperQuietInk
-                font.pixelSize: Theme.largeText(28)
+                font.pixelSize: Math.min(Theme.largeText(28), Theme.px(34))
                 font.features: Theme.tabularFigures
                 lineHeight: 1.2
             }
@@ -91,7 +91,7 @@ Item {
                 visible: paper.ticket.isPriority
                 text: qsTr("Prioritas")
                 color: Theme.paperInk
-                font.pixelSize: Theme.largeText(30)
+                font.pixelSize: Math.min(Theme.largeText(30), Theme.px(36))
                 font.weight: Font.DemiBold
                 lineHeight: 1.3
             }

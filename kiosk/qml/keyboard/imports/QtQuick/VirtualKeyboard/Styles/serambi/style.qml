@@ -85,8 +85,8 @@ KeyboardStyle {
 
     shiftKeyPanel: Face {
         special: true
-        strong: InputContext.capsLockActive
-        drawing: InputContext.shiftActive || InputContext.capsLockActive ? "arrow-up" : "chevron-up"
+        strong: InputContext.shiftActive || InputContext.capsLockActive
+        drawing: "chevron-up"
     }
 
     spaceKeyPanel: Face {

@@ -125,6 +125,16 @@ def visit_with(transaction: Reading, visit_id: VisitId) -> Visit:
     return _visit(row)
 
 
+def visit_day(transaction: Reading, visit_id: VisitId) -> date:
+    """The business day of a visit, or the problem that there is none."""
+    day = transaction.connection.execute(
+        select(visit.c.business_day).where(visit.c.id == visit_id)
+    ).scalar_one_or_none()
+    if day is None:
+        raise Problem(ProblemCode.TICKET_UNKNOWN)
+    return day
+
+
 def guest_of(transaction: Reading, visit_id: VisitId) -> GuestDetails | None:
     """The details of a visit's guest; None until somebody fills them in."""
     row = transaction.connection.execute(

@@ -7,6 +7,7 @@ from shared.database.guestbook import (
     store_guest,
     store_notice,
     store_priority,
+    visit_day,
     visit_with,
 )
 from shared.database.office_database import OfficeDatabase
@@ -29,11 +30,13 @@ def complete_guestbook(
     """Replace a visit's answers. Who waits, now or later today, is queued by the new priority."""
     with office.writing() as transaction:
         active_officer(transaction, officer_id)
-        visit_with(transaction, visit_id)
+        is_of_today = visit_day(transaction, visit_id) == transaction.today
         if not store_guest(transaction, visit_id, details):
             insert_guest(transaction, new_id(), visit_id, details)
         store_category(transaction, visit_id, details.institution_category)
-        store_priority(transaction, visit_id, is_priority, wishes if is_priority else Wishes())
+        # Wishes are for the day of the visit, and forgotten with it.
+        kept = wishes if is_priority and is_of_today else Wishes()
+        store_priority(transaction, visit_id, is_priority, kept)
         store_priority_of_open(transaction, visit_id, is_priority)
         record_visit_change(transaction, visit_id, "guestbook_completed", str(officer_id))
 

@@ -2,8 +2,10 @@
 
 import logging
 import os
+import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -25,6 +27,8 @@ from shared.domain.problem import ProblemCode
 from shared.use_cases.take_number import take_number
 from tests.given_office import GivenOffice, code_of, url_of
 from tests.queue_audit import audit
+
+_ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture
@@ -119,7 +123,7 @@ def test_four_programs_that_take_400_numbers_at_once_get_400_numbers(office: Giv
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             encoding="utf-8",
-            env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+            env={**os.environ, "PYTHONPATH": str(_ROOT)},
         )
         for _ in range(4)
     ]
@@ -174,20 +178,39 @@ def test_a_full_disk_is_told_and_leaves_nothing_half_written(
     caplog.clear()
 
 
-@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="Windows marks the file itself")
+_OPEN_AS_NOBODY = """
+import os, sys
+from shared.database.office_database import open_office
+from shared.domain.problem import Problem
+from shared.use_cases.open_day import open_day
+from datetime import UTC, datetime
+if os.geteuid() == 0:
+    os.setuid(65534)
+try:
+    office = open_office(sys.argv[1], lambda: datetime(2026, 11, 24, 2, tzinfo=UTC))
+    open_day(office)
+except Problem as problem:
+    print(problem.code.value)
+"""
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions are others there")
 def test_a_file_that_may_not_be_written_is_told_as_out_of_reach(office: GivenOffice) -> None:
-    """In a process of a user without rights, since root may write everything."""
     office.close()
-    folder = office.file.parent
-    if os.geteuid() == 0:
-        pytest.skip("root may write everything")
-    office.file.chmod(0o444)
-    folder.chmod(0o555)
-    try:
-        refusals = {code_of(lambda: office.reopened()), code_of(office.take)}
-    finally:
-        folder.chmod(0o755)
-    assert ProblemCode.DATABASE_UNREACHABLE in refusals
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "serambi.db")
+        shutil.copyfile(office.file, file)
+        file.chmod(0o444)
+        Path(folder).chmod(0o555)
+        told = subprocess.run(
+            [sys.executable, "-c", _OPEN_AS_NOBODY, url_of(file)],
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            env={**os.environ, "PYTHONPATH": str(_ROOT)},
+        )
+        Path(folder).chmod(0o755)
+    assert told.stdout == "database_unreachable\n"
 
 
 def test_a_broken_rule_of_ours_stays_a_bug_even_where_its_name_says_full(engine: Engine) -> None:

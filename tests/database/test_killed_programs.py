@@ -16,6 +16,9 @@ _KILLS = 100
 _KIOSKS = 2
 _MOST_STEPS_BEFORE_A_KILL = 5
 
+_SAFETY_SECONDS = 60
+"""Longer than any step takes on any machine."""
+
 Confirmed = tuple[str, str, str | int]
 
 
@@ -29,7 +32,10 @@ def _processes() -> Any:
 
 def _killed_after(child: Any, confirmed: Connection, steps: int) -> list[Confirmed]:
     """What the program confirmed until it was killed."""
-    told = [confirmed.recv() for _ in range(steps)]
+    told = []
+    for _ in range(steps):
+        assert confirmed.poll(_SAFETY_SECONDS), "it died by itself, or stands still"
+        told.append(confirmed.recv())
     child.kill()
     child.join()
     assert child.exitcode != 0

@@ -454,6 +454,16 @@ def test_no_wish_of_a_guest_without_priority_is_kept(office: GivenOffice) -> Non
     assert wishes == (0, 0, 0)
 
 
+def test_no_wish_is_added_to_a_visit_of_an_earlier_day(office: GivenOffice) -> None:
+    ticket = office.take(is_priority=True)
+    office.clock.advance(days=1)
+    wishes = Wishes(come_to_me=True)
+    officer = office.officers[0]
+    complete_guestbook(office.database, officer, ticket.visit_id, guest(), True, wishes)
+    file = read_guest_file(office.database, officer, ticket.id)
+    assert (file.visit.is_priority, file.visit.wishes) == (True, Wishes())
+
+
 def test_a_ticket_of_yesterday_cannot_be_moved(office: GivenOffice) -> None:
     ticket = office.take()
     office.clock.advance(days=1)

@@ -32,7 +32,7 @@ from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.ticket_life import TicketStatus
 from shared.use_cases.watch_queue import QueueRow
 
-_TABLE_WIDTH = 470
+_TABLE_WIDTH = 440
 _LEAST_HEIGHT = 420
 """Of the guest's side, where it stands below the queue."""
 _FIELD_PADDING = 30
@@ -128,7 +128,7 @@ class QueuePage(QWidget):
         self._left.addWidget(self._nobody_waits)
         left = self._queue_side = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(14, 16, 14, 12)
+        column.setContentsMargins(14, 16, 10, 12)
         column.setSpacing(10)
         self.call_next.setStyleSheet("min-height: 32px; font-size: 12pt;")
         column.addWidget(self.call_next)
@@ -157,7 +157,7 @@ class QueuePage(QWidget):
     def _say(self) -> None:
         self.call_next.say(self.tr("Panggil berikutnya"))
         self.find_field.setPlaceholderText(
-            self.tr("Cari nomor atau kode ({key})").format(key=keys_text("F3"))
+            self.tr("Nomor atau kode ({key})").format(key=keys_text("F3"))
         )
         words = self.find_field.fontMetrics().horizontalAdvance(self.find_field.placeholderText())
         self.find_field.setMinimumWidth(words + _FIELD_PADDING)

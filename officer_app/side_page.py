@@ -25,7 +25,7 @@ class SidePage(QWidget):
         head.addStretch()
         head.addWidget(self.back)
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(24, 16, 24, 24)
+        self.column.setContentsMargins(14, 16, 16, 24)
         self.column.setSpacing(8)
         self.column.addLayout(head)
         self.column.addWidget(self.lead)

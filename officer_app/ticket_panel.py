@@ -142,7 +142,7 @@ class TicketPanel(QWidget):
         back.addWidget(self._elsewhere, 1)
         back.addWidget(self._back_key)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 16, 20, 24)
+        column.setContentsMargins(14, 16, 16, 24)
         column.setSpacing(8)
         column.addLayout(back)
         column.addLayout(head)

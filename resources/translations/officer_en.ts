@@ -633,8 +633,8 @@
         <translation>Call next</translation>
     </message>
     <message>
-        <source>Cari nomor atau kode ({key})</source>
-        <translation>Find number or code ({key})</translation>
+        <source>Nomor atau kode ({key})</source>
+        <translation>Number or code ({key})</translation>
     </message>
     <message>
         <source>Cari nomor atau kode tiket</source>

@@ -89,10 +89,10 @@ QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { background: transpa
 QAbstractSpinBox::up-button { subcontrol-position: top right; margin: 3px 3px 0 0; }
 QAbstractSpinBox::down-button { subcontrol-position: bottom right; margin: 0 3px 3px 0; }
 QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $raised; }
-QAbstractSpinBox::up-arrow { image: url($pictures/chevron-up.svg); width: 12px; height: 12px; }
-QAbstractSpinBox::down-arrow { image: url($pictures/chevron-down.svg); width: 12px; height: 12px; }
+QAbstractSpinBox::up-arrow { image: url("$pictures/chevron-up.svg"); width: 12px; height: 12px; }
+QAbstractSpinBox::down-arrow { image: url("$pictures/chevron-down.svg"); width: 12px; height: 12px; }
 QComboBox::drop-down, QDateEdit::drop-down { border: 0; width: 28px; }
-QComboBox::down-arrow, QDateEdit::down-arrow { image: url($pictures/chevron-down.svg); width: 14px; height: 14px; }
+QComboBox::down-arrow, QDateEdit::down-arrow { image: url("$pictures/chevron-down.svg"); width: 14px; height: 14px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line;
     selection-background-color: $selected; selection-color: $selected_ink; padding: 4px; }
 
@@ -119,7 +119,7 @@ QCheckBox::indicator, QAbstractItemView::indicator { border-radius: 4px; }
 QRadioButton::indicator { border-radius: 9px; }
 QCheckBox::indicator:hover, QRadioButton::indicator:hover { border-color: $accent; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: $accent;
-    border-color: $accent; image: url($pictures/check.svg); }
+    border-color: $accent; image: url("$pictures/check.svg"); }
 QRadioButton::indicator:checked { width: 8px; height: 8px; border: 5px solid $accent; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: $raised;
     border-color: $hair_line; }

@@ -9,6 +9,8 @@ from shared.desktop.played_journey import PlayedJourney, Script, Until, a_moment
 _SIZE = (1920, 1080)
 _WAITS = 4
 """The service standard's step: waits until the number is called."""
+_GLANCE_SECONDS = 2.5
+"""Whoever has just taken a number looks at its paper first."""
 _MOVEMENT_SECONDS = 2.0
 """Longer than a call moves when it comes up."""
 
@@ -17,7 +19,7 @@ def play(program: DisplayProgram, journey: PlayedJourney) -> Script:
     """Whoever looks up while waiting, until a number is called."""
     view_model = program.view_model
     yield Until("somebody waits", lambda: _waiting(program) > 0)
-    yield a_moment(0.5)
+    yield a_moment(_GLANCE_SECONDS)
     journey.shows("waiting", view_model.language, _WAITS)
     yield Until("a number is called", lambda: view_model.frame.call is not None)
     yield a_moment(_MOVEMENT_SECONDS)

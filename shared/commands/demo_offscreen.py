@@ -54,7 +54,7 @@ class _Journey:
         (self.folder / "journey.json").write_text(text + "\n", encoding="utf-8")
 
 
-def play_offscreen(folder: Path) -> str:
+def play_offscreen(folder: Path, longest_seconds: float = LONGEST_SECONDS) -> str:
     """Fill the folder; why the journey could not be made, or nothing."""
     if folder.exists() and not (folder.is_dir() and not any(folder.iterdir())):
         return either(f"{folder} sudah ada isinya.", f"{folder} is not empty.")
@@ -66,13 +66,14 @@ def play_offscreen(folder: Path) -> str:
         journey = _Journey(folder, pictures)
         try:
             office = make_demo_office(Path(scratch))
-            trouble = _play(office, journey, Path(scratch)) or _keep_ticket(office, folder)
+            trouble = _play(office, journey, Path(scratch), longest_seconds)
+            trouble = trouble or _keep_ticket(office, folder)
         finally:
             journey.write(ok=not trouble and all(step["ok"] for step in journey.steps))
     return trouble
 
 
-def _play(office: DemoOffice, journey: _Journey, scratch: Path) -> str:
+def _play(office: DemoOffice, journey: _Journey, scratch: Path, longest_seconds: float) -> str:
     """Let the three play; who could not go on, or nothing."""
     words = ("--settings", str(office.settings_file), "--journey", str(journey.pictures))
     told: queue.SimpleQueue[Told] = queue.SimpleQueue()
@@ -86,7 +87,7 @@ def _play(office: DemoOffice, journey: _Journey, scratch: Path) -> str:
         ) as children,
     ):
         listeners = [_listen(child, told) for child in children]
-        trouble = _watch(children, journey, told)
+        trouble = _watch(children, journey, told, longest_seconds)
     for listener in listeners:
         listener.join()
     _take(journey, told)
@@ -95,8 +96,13 @@ def _play(office: DemoOffice, journey: _Journey, scratch: Path) -> str:
     return trouble
 
 
-def _watch(children: Sequence[Child], journey: _Journey, told: "queue.SimpleQueue[Told]") -> str:
-    until = time.monotonic() + LONGEST_SECONDS
+def _watch(
+    children: Sequence[Child],
+    journey: _Journey,
+    told: "queue.SimpleQueue[Told]",
+    longest_seconds: float,
+) -> str:
+    until = time.monotonic() + longest_seconds
     while time.monotonic() < until:
         _take(journey, told)
         codes = [child.process.poll() for child in children]
@@ -106,7 +112,7 @@ def _watch(children: Sequence[Child], journey: _Journey, told: "queue.SimpleQueu
         if all(code == 0 for code in codes):
             return ""
         time.sleep(_LOOK_AGAIN_SECONDS)
-    seconds = round(LONGEST_SECONDS)
+    seconds = round(longest_seconds)
     return either(
         f"Perjalanan tidak selesai dalam {seconds} detik.",
         f"The journey did not end within {seconds} s.",
@@ -136,9 +142,10 @@ def _listen(child: Child, told: "queue.SimpleQueue[Told]") -> threading.Thread:
 
 
 def _hear(output: TextIO, told: "queue.SimpleQueue[Told]") -> None:
-    for line in output:
-        if line.startswith("{"):
-            told.put(json.loads(line))
+    with output:
+        for line in output:
+            if line.startswith("{"):
+                told.put(json.loads(line))
 
 
 def _keep_ticket(office: DemoOffice, folder: Path) -> str:

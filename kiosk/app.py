@@ -81,9 +81,10 @@ class KioskProgram:
             self.window.resize(_window_size(place.availableGeometry().size()))
             self.window.show()
             return
-        # In a window nothing is known of the screen that the kiosk will have.
-        density = pixels_per_millimetre(place, screen_width_millimetres)
-        self.window.setProperty("pixelsPerMillimetre", density)
+        if screen_width_millimetres is not None:
+            # Only what was measured on site: what screens say of themselves is often wrong.
+            density = pixels_per_millimetre(place, screen_width_millimetres)
+            self.window.setProperty("pixelsPerMillimetre", density)
         self.window.setFlag(Qt.WindowType.FramelessWindowHint)
         self.window.setCursor(Qt.CursorShape.BlankCursor)
         fill_screen(self.window, place)

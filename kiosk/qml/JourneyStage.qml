@@ -80,7 +80,10 @@ KioskScreen {
         anchors.top: line.visible ? line.bottom : parent.top
         anchors.bottom: parent.bottom
         sourceComponent: stage.pageOf(stage.journey.step)
-        onLoaded: appear.restart()
+        onLoaded: {
+            appear.restart();
+            stage.takeFocus();
+        }
 
         Binding {
             target: page.item
@@ -240,15 +243,6 @@ KioskScreen {
         (page.item as KioskScreen)?.takeFocus();
     }
 
-    Connections {
-        target: stage.journey
-
-        function onStepChanged() {
-            Qt.callLater(stage.takeFocus);
-        }
-    }
-
-    Component.onCompleted: Qt.callLater(stage.takeFocus)
     Keys.onReturnPressed: stage.journey.goForward()
     Keys.onEnterPressed: stage.journey.goForward()
     Keys.onEscapePressed: stage.journey.goBack()

@@ -237,6 +237,7 @@ Window {
             text: window.kiosk.wishProblemText
             buttonText: qsTr("Batal dan hapus isian")
             buttonIcon: "x"
+            buttonKind: "secondary"
             onPressed: window.kiosk.cancel()
         }
     }

@@ -15,6 +15,7 @@ KioskScreen {
     property string detail
     property string buttonText
     property string buttonIcon
+    property string buttonKind: "primary"
     property bool busy: false
 
     signal pressed
@@ -99,6 +100,7 @@ KioskScreen {
                 Layout.maximumWidth: parent.width
                 objectName: "messageButton"
                 visible: text !== ""
+                kind: page.buttonKind
                 text: page.buttonText
                 iconName: page.buttonIcon
                 onClicked: page.pressed()

@@ -39,7 +39,7 @@ KioskScreen {
                 id: paper
 
                 anchors.horizontalCenter: parent.horizontalCenter
-                width: Math.min(parent.width, Theme.px(760))
+                width: Math.min(parent.width, Theme.px(Theme.portrait ? 880 : 760))
                 height: Theme.portrait ? implicitHeight : Math.min(parent.height, Math.max(implicitHeight, Theme.px(620)))
                 ticket: page.ticket
 

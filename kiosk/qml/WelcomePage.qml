@@ -31,7 +31,7 @@ KioskScreen {
         anchors.fill: parent
         anchors.leftMargin: page.gutter
         anchors.rightMargin: page.gutter
-        anchors.topMargin: Theme.px(Theme.portrait ? 56 : 32)
+        anchors.topMargin: Theme.px(Theme.portrait ? 48 : 32)
         anchors.bottomMargin: Theme.px(24)
         atBottom: page.kiosk.reachMode
 
@@ -39,9 +39,12 @@ KioskScreen {
             width: parent.width
             columns: page.single ? 1 : 2
             columnSpacing: Theme.px(80)
-            rowSpacing: Theme.px(Theme.portrait ? 56 : 28)
+            rowSpacing: Theme.px(Theme.portrait ? 48 : 28)
 
+            // Within reach from a wheelchair the button comes last.
             ColumnLayout {
+                Layout.row: page.single && page.kiosk.reachMode ? 1 : 0
+                Layout.column: 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(1000)
                 Layout.alignment: Qt.AlignTop
@@ -83,6 +86,8 @@ KioskScreen {
             }
 
             ColumnLayout {
+                Layout.row: page.single && !page.kiosk.reachMode ? 1 : 0
+                Layout.column: page.single ? 0 : 1
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(650)
                 Layout.alignment: Qt.AlignTop
@@ -113,6 +118,8 @@ KioskScreen {
             }
 
             WelcomePromise {
+                Layout.row: 2
+                Layout.column: 0
                 Layout.columnSpan: page.single ? 1 : 2
                 Layout.fillWidth: true
                 hours: page.kiosk.openingHours

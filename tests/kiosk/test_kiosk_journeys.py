@@ -177,17 +177,21 @@ def test_each_answer_can_be_mended_from_the_review(kiosk: GivenKiosk) -> None:
     assert kiosk.journey.answers.category == "private"
 
 
-def test_an_answer_can_be_mended_from_the_side_on_the_way(kiosk: GivenKiosk) -> None:
-    to_the_category(kiosk, "R")
+def test_an_answer_can_be_mended_from_the_side_on_the_way(
+    kiosk: GivenKiosk, office: GivenOffice
+) -> None:
+    kiosk.begin()
     journey_of(
         kiosk,
         [
+            (touching(f"choice-{office.services['R']}"), "service"),
+            (touching("forward"), "priority"),
             (touching("answered-service"), "service"),
-            (touching(f"choice-{kiosk.office.services['K']}"), "service"),
-            (touching("forward"), "category"),
+            (touching(f"choice-{office.services['K']}"), "service"),
+            (touching("forward"), "priority"),
         ],
     )
-    assert kiosk.journey.answers.service_id == kiosk.office.services["K"]
+    assert kiosk.journey.answers.service_id == office.services["K"]
 
 
 def test_the_notice_is_stored_with_its_version_and_consent_starts_unticked(

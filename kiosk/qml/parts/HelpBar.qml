@@ -54,6 +54,7 @@ Rectangle {
             ToolButton {
                 Layout.fillWidth: true
                 objectName: "indonesian"
+                visible: bar.kiosk.languages.length > 1
                 iconName: "languages"
                 text: "Indonesia"
                 speaks: "Bahasa Indonesia"
@@ -64,6 +65,7 @@ Rectangle {
             ToolButton {
                 Layout.fillWidth: true
                 objectName: "english"
+                visible: bar.kiosk.languages.length > 1
                 iconName: "languages"
                 text: "English"
                 checked: bar.kiosk.language === "en"

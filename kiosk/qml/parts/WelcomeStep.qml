@@ -16,8 +16,8 @@ RowLayout {
 
     Illustration {
         Layout.alignment: Qt.AlignVCenter
-        Layout.preferredWidth: Theme.px(Theme.portrait ? 200 : 144)
-        Layout.preferredHeight: Theme.px(Theme.portrait ? 150 : 108)
+        Layout.preferredWidth: Theme.px(Theme.portrait ? 176 : 144)
+        Layout.preferredHeight: Theme.px(Theme.portrait ? 132 : 108)
         name: "illustrations/" + step.picture
     }
 

@@ -43,9 +43,7 @@ _FROM_TABLE = sorted(set(Move) - {Move.ISSUE, Move.UNDO})
 
 @pytest.mark.parametrize("before", TicketStatus)
 @pytest.mark.parametrize("move", _FROM_TABLE)
-def test_a_move_leads_where_the_table_says_or_is_refused(
-    move: Move, before: TicketStatus
-) -> None:
+def test_a_move_leads_where_the_table_says_or_is_refused(move: Move, before: TicketStatus) -> None:
     expected = _LEGAL.get((move.value, before.value))
     if expected is not None:
         assert status_after(move, before).value == expected

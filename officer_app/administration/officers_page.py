@@ -16,6 +16,7 @@ from shared.use_cases.administration import (
     add_officer,
     reset_password,
     set_officer_active,
+    set_officer_role,
 )
 
 
@@ -76,19 +77,21 @@ class OfficersPage(ListPage):
             self.role.findData(Role.OFFICER if officer is None else officer.role)
         )
         self.password.clear()
-        for field in (self.sign_in_name, self.full_name, self.role):
+        for field in (self.sign_in_name, self.full_name):
             field.setEnabled(is_new)
-        self.save.setVisible(is_new)
         for button in (self._reset, self._switch):
             button.setVisible(not is_new)
         self._say_form(officer)
 
     def send(self) -> None:
-        if self.chosen is not None:
-            return
-        name, full_name = self.sign_in_name.text(), self.full_name.text()
         # Qt gives a StrEnum back as plain text.
-        role, password = Role(self.role.currentData()), self.password.text()
+        role = Role(self.role.currentData())
+        if self.chosen is not None:
+            whom = self.chosen.id
+            self.administration.change(lambda office, me: set_officer_role(office, me, whom, role))
+            return
+        password = self.password.text()
+        name, full_name = self.sign_in_name.text(), self.full_name.text()
         self.administration.change(
             lambda office, me: add_officer(office, me, name, full_name, role, password)
         )

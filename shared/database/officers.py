@@ -87,6 +87,12 @@ def store_active(transaction: Writing, officer_id: OfficerId, is_active: bool) -
     )
 
 
+def store_role(transaction: Writing, officer_id: OfficerId, role: Role) -> None:
+    transaction.connection.execute(
+        update(officer).where(officer.c.id == officer_id).values(role=role)
+    )
+
+
 def store_password(transaction: Writing, officer_id: OfficerId, password_hash: str) -> None:
     """A new password also opens a lock."""
     transaction.connection.execute(

@@ -27,6 +27,7 @@ from shared.database.officers import (
     officer_named,
     store_active,
     store_password,
+    store_role,
 )
 from shared.database.services import all_services, insert_service, store_service
 from shared.database.tickets import other_service_labelled, ticket_at_counter
@@ -119,6 +120,21 @@ def set_officer_active(
                 free_counter(transaction, counter.id, str(officer_id))
         move = "officer_activated" if is_active else "officer_deactivated"
         record_office_change(transaction, move, str(officer_id), str(whom))
+
+
+def set_officer_role(
+    office: OfficeDatabase, officer_id: OfficerId, whom: OfficerId, role: Role
+) -> None:
+    """Let somebody do more, or less, from their next action on."""
+    with office.writing() as transaction:
+        administrator(transaction, officer_id)
+        record = find_officer(transaction, whom)
+        if record is None:
+            raise Problem(ProblemCode.OFFICER_INACTIVE)
+        if role is not Role.ADMINISTRATOR and _is_last_administrator(transaction, record.officer):
+            raise Problem(ProblemCode.LAST_ADMINISTRATOR)
+        store_role(transaction, whom, role)
+        record_office_change(transaction, "officer_role_set", str(officer_id), str(whom))
 
 
 def _is_last_administrator(transaction: Reading, officer: Officer) -> bool:

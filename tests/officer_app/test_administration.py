@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QSpinBox, QTableWidget, QWid
 from officer_app.administration.rule_words import SECTIONS, rule_name
 from officer_app.navigation import Room
 from shared.configuration.office_settings import LIMITS
-from shared.domain.office import CategoryKind
+from shared.domain.office import CategoryKind, Role
 from shared.use_cases.administration import OfficeSetup, read_office_setup
 from shared.use_cases.sign_in import is_password
 from tests.given_office import ADMIN_NAME, ADMIN_PASSWORD, GivenOffice
@@ -94,6 +94,27 @@ def test_an_officer_is_shut_out_and_let_in_again(
     administrator.click("officer_switch")
     states = {one.sign_in_name: one.is_active for one in setup_of(office).officers}
     assert states["petugas1"]
+
+
+def test_an_officer_becomes_a_supervisor(
+    administrator: PersonAtCounter, office: GivenOffice
+) -> None:
+    page = open_tab(administrator, OFFICERS)
+    choose_row(administrator, page, "petugas1")
+    administrator.choose("officer_role", "Penyelia")
+    save(administrator)
+    roles = {one.sign_in_name: one.role for one in setup_of(office).officers}
+    assert roles["petugas1"] is Role.SUPERVISOR
+
+
+def test_the_last_administrator_stays_one(
+    administrator: PersonAtCounter, office: GivenOffice
+) -> None:
+    page = open_tab(administrator, OFFICERS)
+    choose_row(administrator, page, ADMIN_NAME)
+    administrator.choose("officer_role", "Petugas")
+    save(administrator)
+    assert administrator.reads("paling sedikit satu administrator yang aktif")
 
 
 def test_the_last_administrator_cannot_be_shut_out(

@@ -789,6 +789,12 @@ CASES = [
         ),
     ),
     Case(
+        "more to do",
+        administration.set_officer_role,
+        _on_officer(administration.set_officer_role, Role.SUPERVISOR),
+        office_changed(changed("officer", "role")),
+    ),
+    Case(
         "somebody else's",
         administration.reset_password,
         _on_officer(administration.reset_password, "kunci-baru-contoh"),

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from officer_app.pieces import KeyButton, Note, lines_wide, named, scrolling, text_label
+from officer_app.frames import scrolling
+from officer_app.pieces import KeyButton, Note, lines_wide, named, text_label
 from officer_app.problem_words import problem_sentence
 from officer_app.role_words import role_name
 from officer_app.session_presenter import SessionPresenter

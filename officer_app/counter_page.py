@@ -3,15 +3,8 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from officer_app.pieces import (
-    KeyButton,
-    Note,
-    centred,
-    lines_wide,
-    text_label,
-    with_role,
-    wrapped_label,
-)
+from officer_app.frames import centred
+from officer_app.pieces import KeyButton, Note, lines_wide, text_label, with_role, wrapped_label
 from officer_app.problem_words import problem_sentence
 from officer_app.session_presenter import SessionPresenter
 from shared.desktop.widget_theme import WidgetTheme

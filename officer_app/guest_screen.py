@@ -3,12 +3,12 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from officer_app.frames import centred
 from officer_app.guest_presenter import GuestPresenter
 from officer_app.pieces import (
     KeyButton,
     NumberLabel,
     breakable,
-    centred,
     lines_wide,
     text_label,
     wrapped_label,

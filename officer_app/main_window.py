@@ -4,10 +4,10 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow
 
+from officer_app.frames import Stack, whole_window
 from officer_app.guest_screen import GuestScreen
 from officer_app.look import Look
 from officer_app.office_page import OfficePage
-from officer_app.pieces import Stack, whole_window
 from officer_app.presenters import Presenters
 from officer_app.sign_in_page import SignInPage
 from officer_app.status_line import StatusLine

@@ -8,9 +8,10 @@ from officer_app.administration.settings_room import SettingsRoom
 from officer_app.banners import Banners
 from officer_app.counter_page import CounterPage
 from officer_app.counter_pages import build_counter_pages
+from officer_app.frames import Stack
 from officer_app.look import Look
 from officer_app.navigation import Deed, Navigation, Room
-from officer_app.pieces import Note, Stack
+from officer_app.pieces import Note
 from officer_app.presenters import Presenters
 from officer_app.problem_words import problem_sentence
 from shared.domain.problem import Problem

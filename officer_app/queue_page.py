@@ -13,15 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from officer_app.pieces import (
-    EmptyPlace,
-    KeyButton,
-    Stack,
-    keys_text,
-    named,
-    scrolling,
-    wrapped_label,
-)
+from officer_app.frames import Stack, scrolling
+from officer_app.pieces import EmptyPlace, KeyButton, keys_text, named, wrapped_label
 from officer_app.queue_presenter import QueuePresenter
 from officer_app.queue_table import QueueTableModel, QueueTableView
 from officer_app.queue_words import status_name

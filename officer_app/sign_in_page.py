@@ -3,17 +3,10 @@
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from officer_app.frames import centred
 from officer_app.language_switch import LanguageSwitch
 from officer_app.office_lists import OfficeLists
-from officer_app.pieces import (
-    KeyButton,
-    Note,
-    centred,
-    lines_wide,
-    named,
-    text_label,
-    wrapped_label,
-)
+from officer_app.pieces import KeyButton, Note, lines_wide, named, text_label, wrapped_label
 from officer_app.problem_words import problem_sentence
 from officer_app.session_presenter import SessionPresenter
 from shared.desktop.translations import Translations

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from officer_app.administration.administration_presenter import AdministrationPresenter
+from officer_app.frames import scrolling
 from officer_app.look import Look
-from officer_app.pieces import KeyButton, Note, scrolling, text_label
+from officer_app.pieces import KeyButton, Note, text_label
 from officer_app.problem_words import problem_sentence
 from officer_app.wrapped_cells import WrappedCells, needed_width
 from shared.domain.problem import Problem

@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 
 from officer_app.administration.administration_presenter import AdministrationPresenter
+from officer_app.frames import scrolling
 from officer_app.look import Look
-from officer_app.pieces import KeyButton, Note, lines_wide, scrolling, wrapped_label
+from officer_app.pieces import KeyButton, Note, lines_wide, wrapped_label
 from officer_app.problem_words import problem_sentence
 from shared.domain.problem import Problem
 from shared.use_cases.administration import OfficeSetup

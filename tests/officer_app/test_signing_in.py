@@ -18,8 +18,11 @@ def test_a_wrong_name_and_a_wrong_password_are_told_alike(person: PersonAtCounte
     assert person.sees("sign_in_page")
 
 
-def test_wrong_tries_lock_the_account_and_say_for_how_long(person: PersonAtCounter) -> None:
+def test_wrong_tries_lock_the_account_and_say_for_how_long(
+    person: PersonAtCounter, office: GivenOffice
+) -> None:
     for _ in range(5):
+        office.clock.advance(minutes=1)
         person.sign_in("petugas1", "salah-sama-sekali")
     assert person.reads("Terlalu banyak percobaan. Coba lagi dalam 5 menit.")
     person.sign_in("petugas1", PASSWORD)

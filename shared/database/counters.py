@@ -1,16 +1,18 @@
 """Stores who sits at which counter, and their breaks."""
 
+from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, bindparam, insert, select, update
+from sqlalchemy import Select, bindparam, insert, literal_column, select, update
 
-from shared.database.tables import counter, counter_event, officer
+from shared.database.tables import counter, counter_event, officer, ticket
 from shared.database.transactions import Reading, Writing
 from shared.domain.identifiers import CounterId, OfficerId
 from shared.domain.office import Counter
+from shared.domain.ticket_life import AT_COUNTER
 
 
 class CounterMove(StrEnum):
@@ -22,6 +24,17 @@ class CounterMove(StrEnum):
     BACK = "back"
 
 
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """A counter with whoever sits there, and the guest."""
+
+    counter: Counter
+    is_officer_active: bool | None
+    guest_label: str | None
+    """Of the number that is called or served there."""
+
+
+_WITH_OFFICER = counter.outerjoin(officer, counter.c.officer_id == officer.c.id)
 _COUNTER = (
     select(
         counter.c.id,
@@ -31,8 +44,19 @@ _COUNTER = (
         officer.c.full_name,
         counter.c.break_until,
     )
-    .select_from(counter.outerjoin(officer, counter.c.officer_id == officer.c.id))
+    .select_from(_WITH_OFFICER)
     .order_by(counter.c.number)
+)
+# In these words the index of those who are at a counter serves it.
+_HAS_GUEST = ticket.c.status.in_(
+    [literal_column(f"'{status.value}'") for status in sorted(AT_COUNTER)]
+)
+_SEAT = (
+    _COUNTER.add_columns(officer.c.is_active, ticket.c.label)
+    .select_from(
+        _WITH_OFFICER.outerjoin(ticket, (ticket.c.counter_id == counter.c.id) & _HAS_GUEST)
+    )
+    .where(counter.c.id == bindparam("counter"))
 )
 
 
@@ -48,6 +72,12 @@ def all_counters(transaction: Reading) -> tuple[Counter, ...]:
 
 def find_counter(transaction: Reading, counter_id: CounterId) -> Counter | None:
     return next(iter(_counters(transaction, _BY_ID, counter=counter_id)), None)
+
+
+def find_seat(transaction: Reading, counter_id: CounterId) -> Seat | None:
+    """The counter and all that a press there depends on, in one statement."""
+    row = transaction.connection.execute(_SEAT, {"counter": counter_id}).one_or_none()
+    return None if row is None else Seat(Counter(*row[:-2]), *row[-2:])
 
 
 def counter_of_officer(transaction: Reading, officer_id: OfficerId) -> Counter | None:

@@ -1,8 +1,8 @@
 """Stores tickets, and answers who waits."""
 
 from collections.abc import Sequence
-from dataclasses import fields
-from datetime import date
+from dataclasses import dataclass, fields
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -107,6 +107,19 @@ def open_tickets_of(transaction: Reading, day: date) -> tuple[Ticket, ...]:
     return _all(transaction, _LEFT_OPEN, office=transaction.office_id, day=day)
 
 
+@dataclass(frozen=True, slots=True)
+class HeadOfQueue:
+    """As much of a waiting ticket as tells who is next."""
+
+    ticket_id: TicketId
+    service_id: ServiceId
+    is_priority: bool
+    queued_at: datetime
+    queued_revision: int
+    most_in_a_row: int
+    """So many priority guests of this service may go before a regular one."""
+
+
 _waits = ticket.alias()
 _FIRST_OF_KIND = (
     select(_waits.c.id)
@@ -128,7 +141,15 @@ def _first_of_each(of_counter: ColumnElement[bool]) -> Select[*tuple[Any, ...]]:
         .scalar_subquery()
     )
     return (
-        _TICKET.select_from(service)
+        select(
+            ticket.c.id,
+            ticket.c.current_service_id,
+            ticket.c.is_priority,
+            ticket.c.queued_at,
+            ticket.c.queued_revision,
+            service.c.priority_in_a_row,
+        )
+        .select_from(service)
         .join(_KINDS, literal(True))
         .join(ticket, ticket.c.id == first)
         .where(service.c.office_id == bindparam("office"))
@@ -154,13 +175,14 @@ _FIRST_FOR_COUNTER = _first_of_each(
 )
 
 
-def first_waiting(transaction: Reading, counter_id: CounterId | None) -> tuple[Ticket, ...]:
+def heads_of_queue(transaction: Reading, counter_id: CounterId | None) -> tuple[HeadOfQueue, ...]:
     """The first who waits of each service and kind (priority, regular), for this counter.
 
     Without a counter: of those whom any counter may call. At most two a service.
     """
     statement = _FIRST_FOR_ANY_COUNTER if counter_id is None else _FIRST_FOR_COUNTER
-    return _all(transaction, statement, office=transaction.office_id, counter=counter_id)
+    of_counter = {"office": transaction.office_id, "counter": counter_id}
+    return tuple(HeadOfQueue(*row) for row in transaction.connection.execute(statement, of_counter))
 
 
 _LAST_CALLS = (

@@ -3,8 +3,23 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Protocol, TypeVar
 
-from shared.domain.ticket import Ticket
+
+class InQueue(Protocol):
+    """A ticket, or as much of it as the order of the queue asks for."""
+
+    @property
+    def is_priority(self) -> bool: ...
+
+    @property
+    def queued_at(self) -> datetime: ...
+
+    @property
+    def queued_revision(self) -> int: ...
+
+
+Q = TypeVar("Q", bound=InQueue)
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -15,7 +30,7 @@ class Place:
     queued_revision: int
 
 
-def place_of(ticket: Ticket) -> Place:
+def place_of(ticket: InQueue) -> Place:
     return Place(ticket.queued_at, ticket.queued_revision)
 
 
@@ -29,16 +44,14 @@ def is_priority_turn(last_calls_were_priority: Sequence[bool], most_in_a_row: in
     return len(newest) < most_in_a_row or not all(newest)
 
 
-def first_of_service(
-    priority: Ticket | None, regular: Ticket | None, priority_turn: bool
-) -> Ticket | None:
+def first_of_service(priority: Q | None, regular: Q | None, priority_turn: bool) -> Q | None:
     """The one of a service who would be called now."""
     if priority is None or regular is None:
         return priority or regular
     return priority if priority_turn else regular
 
 
-def who_is_next(first_of_each_service: Iterable[Ticket]) -> Ticket | None:
+def who_is_next(first_of_each_service: Iterable[Q]) -> Q | None:
     """Among the services that a counter serves: priority guests, then the longest waiting."""
     return min(
         first_of_each_service,

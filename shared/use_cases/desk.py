@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from shared.database.counters import find_counter
+from shared.database.counters import Seat, find_seat
 from shared.database.officers import find_officer
 from shared.database.transactions import Reading
 from shared.domain.identifiers import CounterId, OfficerId
@@ -28,13 +28,18 @@ def active_officer(transaction: Reading, officer_id: OfficerId) -> Officer:
 
 def staffed_counter(transaction: Reading, desk: Desk) -> Counter:
     """The desk's counter, if its officer still sits there."""
+    return staffed_seat(transaction, desk).counter
+
+
+def staffed_seat(transaction: Reading, desk: Desk) -> Seat:
+    """The same, with the guest who is there."""
+    seat = find_seat(transaction, desk.counter_id)
+    if seat is not None and seat.counter.officer_id == desk.officer_id and seat.is_officer_active:
+        return seat
     active_officer(transaction, desk.officer_id)
-    counter = find_counter(transaction, desk.counter_id)
-    if counter is None:
+    if seat is None:
         raise Problem(ProblemCode.COUNTER_UNKNOWN)
-    if counter.officer_id != desk.officer_id:
-        raise Problem(ProblemCode.NOT_SIGNED_IN_AT_COUNTER, counter=counter.number)
-    return counter
+    raise Problem(ProblemCode.NOT_SIGNED_IN_AT_COUNTER, counter=seat.counter.number)
 
 
 def administrator(transaction: Reading, officer_id: OfficerId) -> Officer:

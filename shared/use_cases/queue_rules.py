@@ -5,9 +5,13 @@ from datetime import datetime, timedelta
 
 from shared.configuration.office_settings import OfficeSettings
 from shared.database.counters import all_counters
-from shared.database.services import all_services
 from shared.database.ticket_events import TicketEvent
-from shared.database.tickets import first_waiting, last_calls_were_priority
+from shared.database.tickets import (
+    HeadOfQueue,
+    heads_of_queue,
+    last_calls_were_priority,
+    ticket_with,
+)
 from shared.database.transactions import Reading
 from shared.domain.identifiers import CounterId, ServiceId
 from shared.domain.office import Counter
@@ -27,28 +31,21 @@ def no_show_rule(settings: OfficeSettings) -> NoShowRule:
 
 def next_ticket(transaction: Reading, counter_id: CounterId) -> Ticket | None:
     """The guest whom this counter would call now."""
-    waiting: defaultdict[ServiceId, dict[bool, Ticket]] = defaultdict(dict)
-    for ticket in first_waiting(transaction, counter_id):
-        waiting[ticket.current_service_id][ticket.is_priority] = ticket
-    return who_is_next(
-        first
-        for service_id, kinds in waiting.items()
-        if (first := _first_of(transaction, service_id, kinds)) is not None
+    waiting: defaultdict[ServiceId, dict[bool, HeadOfQueue]] = defaultdict(dict)
+    for head in heads_of_queue(transaction, counter_id):
+        waiting[head.service_id][head.is_priority] = head
+    chosen = who_is_next(
+        first for kinds in waiting.values() if (first := _first_of(transaction, kinds)) is not None
     )
+    return None if chosen is None else ticket_with(transaction, chosen.ticket_id)
 
 
-def _first_of(
-    transaction: Reading, service_id: ServiceId, kinds: dict[bool, Ticket]
-) -> Ticket | None:
+def _first_of(transaction: Reading, kinds: dict[bool, HeadOfQueue]) -> HeadOfQueue | None:
     priority, regular = kinds.get(True), kinds.get(False)
     if priority is None or regular is None:
         return priority or regular
-    most = next(
-        service.priority_in_a_row
-        for service in all_services(transaction)
-        if service.id == service_id
-    )
-    calls = last_calls_were_priority(transaction, service_id, most)
+    most = priority.most_in_a_row
+    calls = last_calls_were_priority(transaction, priority.service_id, most)
     return first_of_service(priority, regular, is_priority_turn(calls, most))
 
 

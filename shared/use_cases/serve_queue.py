@@ -9,7 +9,7 @@ from shared.database.office_database import OfficeDatabase
 from shared.database.officers import find_officer
 from shared.database.services import service_with
 from shared.database.ticket_events import last_event, record_move
-from shared.database.tickets import first_waiting, store_ticket, ticket_at_counter, ticket_with
+from shared.database.tickets import heads_of_queue, store_ticket, ticket_at_counter, ticket_with
 from shared.database.transactions import Writing
 from shared.domain import ticket_moves
 from shared.domain.identifiers import CounterId, ServiceId, TicketId
@@ -20,7 +20,7 @@ from shared.domain.ticket import Ticket
 from shared.domain.ticket_life import AT_COUNTER, MOVES, Move, status_after
 from shared.domain.ticket_memory import restored
 from shared.domain.ticket_moves import Step
-from shared.use_cases.desk import Desk, staffed_counter
+from shared.use_cases.desk import Desk, staffed_counter, staffed_seat
 from shared.use_cases.queue_rules import (
     counter_waited_for,
     next_ticket,
@@ -65,8 +65,9 @@ class _Act:
 def call_next(office: OfficeDatabase, desk: Desk) -> Ticket:
     """Call whoever is next; two counters that ask at once get two guests."""
     with office.writing() as transaction:
-        staffed_counter(transaction, desk)
-        _refuse_busy_counter(transaction, desk)
+        seat = staffed_seat(transaction, desk)
+        if seat.guest_label is not None:
+            raise Problem(ProblemCode.COUNTER_BUSY, label=seat.guest_label)
         ticket = next_ticket(transaction, desk.counter_id)
         if ticket is None:
             raise Problem(ProblemCode.NOBODY_WAITING)
@@ -166,8 +167,8 @@ def return_to_queue(office: OfficeDatabase, desk: Desk, ticket_id: TicketId, see
         first = next(
             (
                 place_of(waiting)
-                for waiting in first_waiting(act.transaction, ticket.wanted_counter_id)
-                if waiting.current_service_id == ticket.current_service_id
+                for waiting in heads_of_queue(act.transaction, ticket.wanted_counter_id)
+                if waiting.service_id == ticket.current_service_id
                 and waiting.is_priority == ticket.is_priority
             ),
             None,

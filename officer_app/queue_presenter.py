@@ -154,9 +154,11 @@ class QueuePresenter(QObject):
 
     def find(self, code_or_label: str) -> None:
         """Look at the ticket that a scanner or a person gives."""
-        office = self._office
-        if code_or_label.strip():
-            self.jobs.ask("ticket", lambda: find_ticket(office, code_or_label), self._found)
+        office, desk = self._office, self.state.desk
+        if desk is not None and code_or_label.strip():
+            self.jobs.ask(
+                "ticket", lambda: find_ticket(office, desk.officer_id, code_or_label), self._found
+            )
 
     def told_refusal(self, problem: Problem) -> None:
         """Route a refusal, wherever it came from, and look at the queue afresh."""

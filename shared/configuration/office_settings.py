@@ -90,7 +90,9 @@ class OfficeSettings:
             raise _unusable("email_endings")
         line = self.information_line
         if max(len(line.indonesian), len(line.english)) > _LONGEST_TEXT:
-            raise Problem(ProblemCode.TEXT_TOO_LONG, key="information_line", largest=_LONGEST_TEXT)
+            raise Problem(
+                ProblemCode.TEXT_TOO_LONG, key="information_line", max_length=_LONGEST_TEXT
+            )
 
     def to_mapping(self) -> dict[str, Any]:
         """Plain values, as JSON and TOML hold them."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pysqlite3.dbapi2
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.dialects import registry
 from sqlalchemy.dialects.sqlite.pysqlite import SQLiteDialect_pysqlite
 from sqlalchemy.engine import URL
@@ -46,6 +46,9 @@ def open_engine(url: str, *, may_create: bool = False) -> Engine:
     return engine
 
 
+_BEGIN_WRITING = "BEGIN IMMEDIATE"
+
+
 class OfficeDialect(SQLiteDialect_pysqlite):
     """Begins each transaction by saying so, since the driver must not.
 
@@ -56,6 +59,10 @@ class OfficeDialect(SQLiteDialect_pysqlite):
     supports_statement_cache = True
     begin_statement = "BEGIN"
 
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options)
+        self._for_writing: list[SQLiteDialect_pysqlite] = []
+
     def do_begin(self, dbapi_connection: Any) -> None:
         dbapi_connection.cursor().execute(self.begin_statement)
 
@@ -64,7 +71,14 @@ class OfficeDialect(SQLiteDialect_pysqlite):
         super().set_engine_execution_options(engine, opts)
         if opts.get("write"):
             engine.dialect = copy(self)
-            engine.dialect.begin_statement = "BEGIN IMMEDIATE"
+            engine.dialect.begin_statement = _BEGIN_WRITING
+            self._for_writing.append(engine.dialect)
+
+    def initialize(self, connection: Connection) -> None:
+        """What the first connection teaches, the dialects for writing learn as well."""
+        super().initialize(connection)
+        for dialect in self._for_writing:
+            vars(dialect).update(vars(self) | {"begin_statement": _BEGIN_WRITING})
 
 
 def refuse_affected_library(version: tuple[int, ...]) -> None:

@@ -92,13 +92,14 @@ def print_job_of_ticket(transaction: Reading, ticket_id: TicketId) -> PrintJob |
     return None if row is None else PrintJob(*row)
 
 
-def last_print_job(transaction: Reading) -> PrintJob | None:
-    """The newest job of today whose outcome is known."""
+def last_print_job(transaction: Reading, overdue_before: datetime) -> PrintJob | None:
+    """The newest job of today whose outcome is known, or that waits longer than it should."""
     row = transaction.connection.execute(
         _JOB.where(
             print_job.c.office_id == transaction.office_id,
             print_job.c.created_at >= transaction.today_began_at,
-            print_job.c.state.not_in([PrintState.QUEUED, PrintState.SENDING]),
+            print_job.c.state.not_in([PrintState.QUEUED, PrintState.SENDING])
+            | (print_job.c.created_at < overdue_before),
         )
         .order_by(print_job.c.created_at.desc())
         .limit(1)

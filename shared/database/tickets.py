@@ -187,23 +187,20 @@ def heads_of_queue(transaction: Reading, counter_id: CounterId | None) -> tuple[
 
 _LAST_CALLS = (
     select(ticket.c.is_priority)
-    .where(
-        ticket.c.current_service_id == bindparam("service"),
-        ticket.c.business_day == bindparam("day"),
-        ticket.c.called_revision.is_not(None),
-    )
+    .where(_OF_OFFICE, _OF_DAY, ticket.c.called_revision.is_not(None))
     .order_by(ticket.c.called_revision.desc())
     .limit(bindparam("most"))
 )
+_LAST_CALLS_OF_SERVICE = _LAST_CALLS.where(ticket.c.current_service_id == bindparam("service"))
 
 
 def last_calls_were_priority(
-    transaction: Reading, service_id: ServiceId, most: int
+    transaction: Reading, service_id: ServiceId | None, most: int
 ) -> Sequence[bool]:
-    """Whether the day's newest calls of a service were priority guests, newest first."""
-    return transaction.connection.scalars(
-        _LAST_CALLS, {"service": service_id, "day": transaction.today, "most": most}
-    ).all()
+    """Whether the day's newest calls, of one service or of all, were priority; newest first."""
+    statement = _LAST_CALLS if service_id is None else _LAST_CALLS_OF_SERVICE
+    of_today = {"office": transaction.office_id, "day": transaction.today, "most": most}
+    return transaction.connection.scalars(statement, of_today | {"service": service_id}).all()
 
 
 _WAITING_COUNT = select(func.count()).where(_OF_OFFICE, _IS_WAITING, _OF_DAY)

@@ -34,6 +34,11 @@ class Reading:
         return datetime.combine(self.today, time(), ZoneInfo(self.state.time_zone))
 
     @property
+    def queue_is_open(self) -> bool:
+        """Whether the kiosk gives numbers: a new day is open, also before its first write."""
+        return self.state.queue_is_open or self.today > self.state.business_day
+
+    @property
     def acting_at(self) -> datetime:
         """The time from which a write that came now would go on; limits are held against it."""
         last = self.state.last_event_at

@@ -77,8 +77,6 @@ def put_back(ticket: Ticket, step: Step) -> Ticket:
 
 def no_show_from(ticket: Ticket, rule: NoShowRule) -> datetime | None:
     """From when the guest may be given up; None while there were too few calls."""
-    if ticket.status is not TicketStatus.CALLED:
-        return ticket.held_since
     if ticket.call_count < rule.calls or ticket.first_called_at is None:
         return None
     return ticket.first_called_at + timedelta(minutes=rule.minutes)

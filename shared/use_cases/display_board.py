@@ -75,9 +75,10 @@ def read_display_board(office: OfficeDatabase, after_revision: int | None) -> Di
                 CounterBreak(counter.number, counter.break_until)
                 for counter in all_counters(transaction)
                 if counter.break_until is not None
+                and counter.break_until >= transaction.today_began_at
             ),
             information=settings.information_line,
-            queue_is_open=transaction.state.queue_is_open,
+            queue_is_open=transaction.queue_is_open,
             settings=settings,
         )
 

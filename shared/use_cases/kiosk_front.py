@@ -59,7 +59,7 @@ def read_kiosk_front(office: OfficeDatabase) -> KioskFront:
                 for call in current_calls(transaction)[:_MOST_SERVING]
             ),
             waiting=waiting_count(transaction),
-            queue_is_open=transaction.state.queue_is_open,
+            queue_is_open=transaction.queue_is_open,
             local_now=transaction.now.astimezone(ZoneInfo(transaction.state.time_zone)),
             clock_must_be_confirmed=transaction.clock_in_doubt,
             revision=transaction.state.revision,

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from zoneinfo import ZoneInfo
 
 from shared.database.counters import store_break
 from shared.database.office_database import OfficeDatabase
@@ -17,7 +18,8 @@ def start_break(office: OfficeDatabase, desk: Desk, until: datetime) -> None:
     """Tell the hall that the counter is away until a time of today (aware)."""
     with office.writing() as transaction:
         staffed_counter(transaction, desk)
-        if until <= transaction.now:
+        zone = ZoneInfo(transaction.state.time_zone)
+        if until <= transaction.now or until.astimezone(zone).date() != transaction.today:
             raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, field="break_until")
         store_break(transaction, desk.counter_id, until, str(desk.officer_id))
 

@@ -37,6 +37,12 @@ def next_ticket(transaction: Reading, counter_id: CounterId) -> Ticket | None:
     chosen = who_is_next(
         first for kinds in waiting.values() if (first := _first_of(transaction, kinds)) is not None
     )
+    regular = who_is_next(kinds[False] for kinds in waiting.values() if False in kinds)
+    if chosen is not None and chosen.is_priority and regular is not None:
+        # Nor may the priority guests of several services pass the others' regular ones for ever.
+        most = chosen.most_in_a_row
+        if not is_priority_turn(last_calls_were_priority(transaction, None, most), most):
+            chosen = regular
     return None if chosen is None else ticket_with(transaction, chosen.ticket_id)
 
 

@@ -4,9 +4,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from shared.database.counters import find_counter
+from shared.database.counters import find_counter, store_break
 from shared.database.office_database import OfficeDatabase
-from shared.database.officers import find_officer
+from shared.database.officers import all_officers, find_officer
 from shared.database.services import service_with
 from shared.database.ticket_events import last_event, record_move
 from shared.database.tickets import heads_of_queue, store_ticket, ticket_at_counter, ticket_with
@@ -36,7 +36,13 @@ class _Act:
 
     transaction: Writing
     desk: Desk
+    counter: Counter
     before: Ticket
+
+    def come_to_counter(self) -> None:
+        """Make room at the counter for the guest; whoever calls is back from the break."""
+        _refuse_busy(self.transaction, self.desk.counter_id, other_than=None)
+        _end_break(self.transaction, self.desk, self.counter)
 
     def step(self) -> Step:
         """Number the event; only once everything that can refuse has agreed."""
@@ -71,7 +77,8 @@ def call_next(office: OfficeDatabase, desk: Desk) -> Ticket:
         ticket = next_ticket(transaction, desk.counter_id)
         if ticket is None:
             raise Problem(ProblemCode.NOBODY_WAITING)
-        act = _Act(transaction, desk, ticket)
+        _end_break(transaction, desk, seat.counter)
+        act = _Act(transaction, desk, seat.counter, ticket)
         return act.keep(Move.CALL, ticket_moves.call(ticket, act.step()))
 
 
@@ -85,7 +92,7 @@ def call_ticket(office: OfficeDatabase, desk: Desk, ticket_id: TicketId, seen: i
                 label=act.before.label,
                 counter=elsewhere.number,
             )
-        _refuse_busy_counter(act.transaction, desk)
+        act.come_to_counter()
         return act.keep(Move.CALL, ticket_moves.call(act.before, act.step()))
 
 
@@ -119,7 +126,7 @@ def hold(office: OfficeDatabase, desk: Desk, ticket_id: TicketId, seen: int) -> 
 def resume(office: OfficeDatabase, desk: Desk, ticket_id: TicketId, seen: int) -> Ticket:
     """Go on with a guest on hold."""
     with _act(office, desk, ticket_id, seen, Move.RESUME) as act:
-        _refuse_busy_counter(act.transaction, desk)
+        act.come_to_counter()
         return act.keep(Move.RESUME, ticket_moves.resume(act.before, act.step()))
 
 
@@ -224,11 +231,12 @@ def _act(
             status_after(move, ticket.status)
         if ticket.status in AT_COUNTER and ticket.counter_id != desk.counter_id:
             raise _held_elsewhere(transaction, ticket)
-        yield _Act(transaction, desk, ticket)
+        yield _Act(transaction, desk, counter, ticket)
 
 
-def _refuse_busy_counter(transaction: Writing, desk: Desk) -> None:
-    _refuse_busy(transaction, desk.counter_id, other_than=None)
+def _end_break(transaction: Writing, desk: Desk, counter: Counter) -> None:
+    if counter.break_until is not None:
+        store_break(transaction, desk.counter_id, None, str(desk.officer_id))
 
 
 def _refuse_busy(transaction: Writing, counter_id: CounterId, other_than: TicketId | None) -> None:
@@ -247,9 +255,15 @@ def _meanwhile(transaction: Writing, ticket: Ticket, own: Counter) -> Problem:
     """Who was faster, for an officer whose screen showed an older state."""
     if ticket.status in AT_COUNTER and ticket.counter_id != own.id:
         return _held_elsewhere(transaction, ticket)
-    return Problem(
-        ProblemCode.TICKET_CHANGED_MEANWHILE, label=ticket.label, status=ticket.status.value
-    )
+    last = last_event(transaction, ticket.id)
+    facts: dict[str, str | int] = {"label": ticket.label, "status": ticket.status.value}
+    for officer in all_officers(transaction):
+        if str(officer.id) == last.actor:
+            facts["officer"] = officer.full_name
+    counter = None if last.counter_id is None else find_counter(transaction, last.counter_id)
+    if counter is not None:
+        facts["counter"] = counter.number
+    return Problem(ProblemCode.TICKET_CHANGED_MEANWHILE, **facts)
 
 
 def _held_elsewhere(transaction: Writing, ticket: Ticket) -> Problem:

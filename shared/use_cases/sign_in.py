@@ -97,11 +97,16 @@ def _count_try(transaction: Writing, record: SignInRecord, is_right: bool) -> Pr
     settings = settings_of(transaction)
     tries = record.failed_tries + 1
     if tries < settings.sign_in_tries:
-        store_tries(transaction, record.officer.id, tries, None)
+        store_tries(transaction, record.officer.id, tries, transaction.now + _pause_after(tries))
         return Problem(ProblemCode.SIGN_IN_REFUSED)
     lock = timedelta(seconds=settings.sign_in_lock_seconds)
     store_tries(transaction, record.officer.id, 0, transaction.now + lock)
     return _locked(lock)
+
+
+def _pause_after(tries: int) -> timedelta:
+    """The first slip costs nothing; then 1, 2, 4 … seconds, so that guessing becomes slow."""
+    return timedelta(seconds=0 if tries < 2 else 2 ** (tries - 2))
 
 
 def _lock_left(transaction: Reading, record: SignInRecord) -> timedelta | None:
@@ -109,7 +114,10 @@ def _lock_left(transaction: Reading, record: SignInRecord) -> timedelta | None:
     if record.locked_until is None:
         return None
     left = record.locked_until - transaction.now
-    longest = timedelta(seconds=settings_of(transaction).sign_in_lock_seconds)
+    settings = settings_of(transaction)
+    longest = max(
+        timedelta(seconds=settings.sign_in_lock_seconds), _pause_after(settings.sign_in_tries - 1)
+    )
     # One that would last longer was set before somebody set the clock back.
     return left if timedelta(0) < left <= longest else None
 
@@ -119,12 +127,10 @@ def _locked(left: timedelta) -> Problem:
 
 
 def change_password(office: OfficeDatabase, officer_id: OfficerId, old: str, new: str) -> None:
-    """An officer replaces their own password."""
+    """An officer replaces their own password; wrong tries count as those of signing in."""
     with office.reading() as transaction:
         name = active_officer(transaction, officer_id).sign_in_name
-        record = officer_named(transaction, name)
-    if record is None or not is_password(old, record.password_hash):
-        raise Problem(ProblemCode.SIGN_IN_REFUSED)
+    sign_in(office, name, old)
     new_hash = hashed_password(new, name)
     with office.writing() as transaction:
         active_officer(transaction, officer_id)

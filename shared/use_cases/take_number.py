@@ -100,7 +100,7 @@ def _refusal(transaction: Writing, request: NumberRequest, service: Service) -> 
     """Why no new number can be given now."""
     if transaction.clock_in_doubt:
         return Problem(ProblemCode.CLOCK_JUMPED)
-    if not transaction.state.queue_is_open and request.source is not VisitSource.COUNTER:
+    if not transaction.queue_is_open and request.source is not VisitSource.COUNTER:
         return Problem(ProblemCode.QUEUE_CLOSED)
     return None if service.is_active else Problem(ProblemCode.SERVICE_UNKNOWN)
 

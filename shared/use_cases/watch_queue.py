@@ -3,7 +3,7 @@
 from collections import Counter as Tally
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
@@ -34,6 +34,7 @@ from shared.domain.ticket_life import AT_COUNTER, OPEN_STATUSES, Move, TicketSta
 from shared.domain.ticket_moves import no_show_from
 from shared.domain.visit import Visit, VisitSource, Wishes
 from shared.use_cases.desk import Desk, active_officer
+from shared.use_cases.print_ticket import LATEST_PAPER_SECONDS
 from shared.use_cases.queue_rules import (
     counter_waited_for,
     next_ticket,
@@ -80,7 +81,7 @@ class QueueBoard:
     clock_must_be_confirmed: bool
     next_ticket_id: TicketId | None
     printer_trouble: PrintState | None
-    """How the newest paper ended, where it did not come out."""
+    """How the newest paper ended, where it did not come out; queued: nobody prints it."""
     settings: OfficeSettings
 
 
@@ -124,7 +125,7 @@ def read_queue_board(office: OfficeDatabase, desk: Desk) -> QueueBoard:
             counts=MappingProxyType(Tally(ticket.status for ticket in tickets)),
             counters=counters,
             services=services,
-            queue_is_open=transaction.state.queue_is_open,
+            queue_is_open=transaction.queue_is_open,
             clock_must_be_confirmed=transaction.clock_in_doubt,
             next_ticket_id=_of_today(upcoming, transaction.today),
             printer_trouble=_printer_trouble(transaction),
@@ -147,10 +148,11 @@ def read_guest_file(
         )
 
 
-def find_ticket(office: OfficeDatabase, code_or_label: str) -> Ticket:
+def find_ticket(office: OfficeDatabase, officer_id: OfficerId, code_or_label: str) -> Ticket:
     """The ticket that a scanner or a person names: by its code, or by today's label."""
     code = understood_code(code_or_label)
     with office.reading() as transaction:
+        active_officer(transaction, officer_id)
         found = None if code is None else ticket_with_code(transaction, code)
         if found is None:
             label = "".join(code_or_label.split()).upper()
@@ -233,7 +235,8 @@ def _is_at(ticket: Ticket, desk: Desk) -> bool:
 
 
 def _printer_trouble(transaction: Reading) -> PrintState | None:
-    job = last_print_job(transaction)
+    overdue_before = transaction.now - timedelta(seconds=LATEST_PAPER_SECONDS)
+    job = last_print_job(transaction, overdue_before)
     if job is None or job.state in (PrintState.PRINTED, PrintState.UNCONFIRMED):
         return None
     return job.state

@@ -38,10 +38,12 @@ class OfficeClock:
         last_shown, last_steady = self._last
         expected = last_shown + timedelta(seconds=steady - last_steady)
         if abs(shown - expected) > CLOCK_TOLERANCE:
-            self._jumped_at = shown
+            # On the new scale, the last moment before which it cannot have jumped: whoever
+            # confirms the clock between the jump and this look has seen what is shown now.
+            self._jumped_at = shown - timedelta(seconds=steady - last_steady)
         self._last = (shown, steady)
         return shown
 
     def jumped_at(self) -> datetime | None:
-        """What it showed after its last jump; None while it never jumped."""
+        """The earliest time, as shown after it, of its last jump; None while it never jumped."""
         return self._jumped_at

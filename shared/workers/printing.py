@@ -48,12 +48,12 @@ class PrintWorker:
 
     def run(self, stop: threading.Event) -> None:
         """Print until told to stop; a database that is away is waited for."""
-        # Here and not on the way to the first frame: it takes longer than a ticket.
-        printer_library()
         settled = False
         while not stop.is_set():
             try:
                 if not settled:
+                    # Here and not on the way to the first frame: it takes longer than a ticket.
+                    printer_library()
                     # Watching begins before looking, so that nothing is missed in between.
                     self._changes.wait(0)
                     settle_interrupted_papers(self._office, self._machine)
@@ -65,6 +65,11 @@ class PrintWorker:
                 # What became of a paper could not be kept: it is known as far as after a start.
                 settled = False
                 stop.wait(_AFTER_FAILURE_SECONDS)
+            except Exception:
+                # A bug costs one paper, never all those of the day.
+                _log.exception("the print worker goes on after a bug")
+                settled = False
+                stop.wait(_AFTER_FAILURE_SECONDS)
 
     def print_one(self) -> bool:
         """Print the next paper; False where nothing is owed."""
@@ -73,12 +78,20 @@ class PrintWorker:
             return False
         document = self._document(paper)
         if document is not None and begin_sending(self._office, paper.job_id, document):
-            delivery = self._printer.deliver(document, paper.name)
+            delivery = self._delivered(document, paper)
             if not isinstance(delivery, Confirmed):
                 _log.info("job %s: %s", paper.job_id, delivery)
             state, reason = _known(delivery)
             record_outcome(self._office, paper.job_id, state, reason)
         return True
+
+    def _delivered(self, document: bytes, paper: PaperToPrint) -> Delivery:
+        try:
+            return self._printer.deliver(document, paper.name)
+        except Exception:
+            # A bug of ours: how far the paper came is unknown, and those behind it must go on.
+            _log.exception("job %s could not be handed over", paper.job_id)
+            return Unconfirmed("bug")
 
     def _document(self, paper: PaperToPrint) -> bytes | None:
         try:

@@ -76,7 +76,7 @@ def test_what_was_committed_between_two_waits_is_told_by_the_next(
 def test_nothing_wakes_without_a_change(office: GivenOffice, changes: ChangeSource) -> None:
     ticket = office.take()
     assert changes.wait(_SAFETY_SECONDS)
-    find_ticket(office.database, ticket.label)
+    find_ticket(office.database, office.administrator, ticket.label)
     code_of(lambda: office.take(service_id=ServiceId(UUID(int=1))))
     with office.database.writing():
         pass
@@ -90,7 +90,7 @@ def test_who_is_woken_sees_what_woke(office: GivenOffice, changes: ChangeSource)
         office.take()
         thread.join()
         assert woken == [True]
-        assert find_ticket(office.database, f"R{number:03}").number == number
+        assert find_ticket(office.database, office.administrator, f"R{number:03}").number == number
 
 
 def test_closing_ends_a_wait_and_later_ones(office: GivenOffice) -> None:

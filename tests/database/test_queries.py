@@ -83,7 +83,7 @@ _ACTS: dict[str, Callable[[GivenOffice], object]] = {
     "hall's board": lambda office: read_display_board(office.database, 5),
     "kiosk's front": lambda office: read_kiosk_front(office.database),
     "next paper": lambda office: next_paper(office.database, "kiosk-1"),
-    "find by code": lambda office: find_ticket(office.database, "R001"),
+    "find by code": lambda office: find_ticket(office.database, office.administrator, "R001"),
     "guest's file": lambda office: read_guest_file(
         office.database, office.officers[0], office.take("P").id
     ),

@@ -882,7 +882,9 @@ CASES = [
         "looked for",
         watch_queue.find_ticket,
         lambda office: (
-            lambda ticket: lambda: watch_queue.find_ticket(office.database, ticket.code)
+            lambda ticket: (
+                lambda: watch_queue.find_ticket(office.database, office.administrator, ticket.code)
+            )
         )(_waiting(office)),
         {},
     ),

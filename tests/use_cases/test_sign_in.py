@@ -1,5 +1,4 @@
-"""Officers sign in, sit down, and are refused from functools import partial
-from the moment they are shut out."""
+"""Officers sign in, sit down, and are refused from the moment they are shut out."""
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
@@ -36,9 +35,12 @@ from tests.given_office import PASSWORD, GivenOffice, code_of, facts_of
 
 _TRIES = 5
 _LOCK_SECONDS = 300
+_PACE_SECONDS = 5
+"""Longer than the pause after the last try before the lock."""
 
 
 def _wrong(office: GivenOffice, name: str = "petugas1") -> ProblemCode | None:
+    office.clock.advance(seconds=_PACE_SECONDS)
     return code_of(lambda: sign_in(office.database, name, "salah sekali"))
 
 
@@ -103,14 +105,29 @@ def test_after_a_lock_the_tries_are_counted_anew(office: GivenOffice) -> None:
 def test_a_right_password_forgets_the_wrong_tries(office: GivenOffice) -> None:
     for _ in range(2):
         assert [_wrong(office) for _ in range(_TRIES - 1)] == [ProblemCode.SIGN_IN_REFUSED] * 4
+        office.clock.advance(seconds=_PACE_SECONDS)
         sign_in(office.database, "petugas1", PASSWORD)
 
 
-def test_tries_at_the_same_time_leave_the_account_locked(office: GivenOffice) -> None:
-    many = _TRIES + 2
-    with ThreadPoolExecutor(many) as threads:
-        answers = list(threads.map(lambda _: _wrong(office), range(many)))
-    assert answers.count(ProblemCode.SIGN_IN_REFUSED) == _TRIES - 1
+def test_each_wrong_try_after_the_first_costs_a_longer_pause(office: GivenOffice) -> None:
+    pauses = []
+    assert _wrong(office) is ProblemCode.SIGN_IN_REFUSED
+    for _ in range(_TRIES - 2):
+        assert _wrong(office) is ProblemCode.SIGN_IN_REFUSED
+        again = partial(sign_in, office.database, "petugas1", "salah sekali")
+        pauses.append(facts_of(again, ProblemCode.SIGN_IN_LOCKED)["seconds"])
+    assert pauses == [1, 2, 4], "a try within the pause is not even looked at"
+
+
+def test_tries_at_the_same_time_do_not_get_round_the_pause(office: GivenOffice) -> None:
+    with ThreadPoolExecutor(_TRIES) as threads:
+        answers = list(
+            threads.map(
+                lambda _: code_of(lambda: sign_in(office.database, "petugas1", "salah sekali")),
+                range(_TRIES),
+            )
+        )
+    assert answers.count(ProblemCode.SIGN_IN_REFUSED) == 2
     assert code_of(lambda: sign_in(office.database, "petugas1", PASSWORD)) is (
         ProblemCode.SIGN_IN_LOCKED
     )

@@ -163,7 +163,7 @@ def test_the_likely_wait_is_said_only_from_enough_services_and_with_a_counter_op
         ticket = call_next(office.database, desk)
         ticket = start_serving(office.database, desk, ticket.id, ticket.revision)
         assert office.issue("R").wait is None
-        extra = find_ticket(office.database, office.take().label)
+        extra = find_ticket(office.database, office.administrator, office.take().label)
         cancel(office.database, desk, extra.id, extra.revision)
         office.clock.advance(minutes=10)
         finish(office.database, desk, ticket.id, ticket.revision)
@@ -197,9 +197,12 @@ def test_a_ticket_is_found_by_its_code_and_by_todays_label(office: GivenOffice) 
     old = office.take()
     office.clock.advance(days=1)
     new = office.take()
-    assert find_ticket(office.database, "r 001 ") == new
-    assert find_ticket(office.database, f" {new.code.lower()}\r") == new
-    assert find_ticket(office.database, old.code).business_day == old.business_day
+    assert find_ticket(office.database, office.administrator, "r 001 ") == new
+    assert find_ticket(office.database, office.administrator, f" {new.code.lower()}\r") == new
+    assert (
+        find_ticket(office.database, office.administrator, old.code).business_day
+        == old.business_day
+    )
     for unknown in ("R009", "", "0000000X", "'; --"):
         assert code_of(partial(find_ticket, office.database, unknown)) is (
             ProblemCode.TICKET_UNKNOWN

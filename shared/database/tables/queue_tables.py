@@ -155,6 +155,8 @@ ticket = Table(
     _TicketColumns,
     UniqueConstraint("service_id", "business_day", "series", "number"),
     UniqueConstraint("office_id", "code"),
+    # Paper, screen and voice know a ticket by its label alone; it also finds a day's tickets.
+    UniqueConstraint("office_id", "business_day", "label"),
     one_of("status", TicketStatus),
     CheckConstraint("number > 0", name="number"),
     CheckConstraint("call_count >= 0", name="call_count"),
@@ -185,7 +187,6 @@ ticket = Table(
         sqlite_where=_AT_COUNTER,
         postgresql_where=_AT_COUNTER,
     ),
-    Index(None, "office_id", "business_day"),
     Index("ix_ticket_calls", "current_service_id", "business_day", "called_revision"),
 )
 

@@ -298,6 +298,12 @@ def upgrade() -> None:
             ["wanted_counter_id"], ["counter.id"], name=op.f("fk_ticket_wanted_counter_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_ticket")),
+        sa.UniqueConstraint(
+            "office_id",
+            "business_day",
+            "label",
+            name=op.f("uq_ticket_office_id_business_day_label"),
+        ),
         sa.UniqueConstraint("office_id", "code", name=op.f("uq_ticket_office_id_code")),
         sa.UniqueConstraint(
             "service_id",
@@ -312,12 +318,6 @@ def upgrade() -> None:
         "ix_ticket_calls",
         "ticket",
         ["current_service_id", "business_day", "called_revision"],
-        unique=False,
-    )
-    op.create_index(
-        op.f("ix_ticket_office_id_business_day"),
-        "ticket",
-        ["office_id", "business_day"],
         unique=False,
     )
     op.create_index(

@@ -1,6 +1,6 @@
 """The moves of a ticket as buttons, each with its key; only what is allowed can be pressed."""
 
-from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
@@ -45,9 +45,11 @@ class MoveButtons(QWidget):
         self.setStyleSheet("QPushButton { padding-left: 6px; padding-right: 6px; }")
         for move, button in self._buttons.items():
             button.setObjectName(f"move_{move.value}")
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _=False, wanted=move: self.wanted.emit(wanted))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.allow(frozenset(), None)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._say()
 
     def button(self, move: Move) -> KeyButton:
@@ -56,6 +58,9 @@ class MoveButtons(QWidget):
     def allow(self, allowed: frozenset[Move], suggested: Move | None) -> None:
         """Enable what may be done, and mark what usually comes next."""
         for move, button in self._buttons.items():
+            if button.hasFocus() and move not in allowed:
+                # Else Qt would hand the focus to the guestbook, with the whole name selected.
+                self.setFocus()
             button.setEnabled(move in allowed)
             role = "primary" if move is suggested and move in allowed else "plain"
             if button.property("role") != role:

@@ -1,6 +1,6 @@
 """The counter's page: the queue at the left, the guest at the right."""
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -57,6 +57,7 @@ class QueuePage(QWidget):
         self.table = QueueTableView(self._model)
         self.call_next = KeyButton(theme, "megaphone", "F9", "primary")
         self.call_next.setObjectName("call_next")
+        self.call_next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.find_field = named(QLineEdit(), "find_ticket")
         self.find_field.setClearButtonEnabled(True)
         self._new = KeyButton(theme, "user-plus", "Ctrl+N")

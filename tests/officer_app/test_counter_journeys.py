@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from shared.domain.date_words import clock_words
 from shared.domain.ticket_life import Move
@@ -173,6 +174,18 @@ def test_a_second_press_while_the_first_is_under_way_is_no_second_act(
     officer.press("F9", waits=False)
     officer.wait()
     assert (office.status(first), office.status(second)) == ("called", "waiting")
+
+
+def test_a_pressed_move_does_not_lead_the_cursor_into_the_guestbook(
+    officer: PersonAtCounter, office: GivenOffice
+) -> None:
+    office.take()
+    officer.look_again()
+    officer.press("F9")
+    officer.click("move_start")
+    officer.button("move_finish").setFocus()
+    officer.press("Space")
+    assert not isinstance(officer.window.focusWidget(), QLineEdit)
 
 
 def test_the_times_run_by_the_office_clock_without_a_new_reading(

@@ -97,8 +97,7 @@ def _scene_rect(item: QQuickItem) -> QRectF:
 def _is_reachable(item: QQuickItem, screen: QRectF) -> bool:
     """Whether it is whole on the screen, or can be brought there by scrolling up or down."""
     rect = _scene_rect(item)
-    ancestor = item.parentItem()
-    while ancestor is not None:
+    for ancestor in _ancestors(item):
         room = _scene_rect(ancestor)
         if ancestor.inherits("QQuickFlickable"):
             fits = room.left() - _TOLERANCE <= rect.left() and rect.right() <= (
@@ -108,17 +107,14 @@ def _is_reachable(item: QQuickItem, screen: QRectF) -> bool:
             return fits and _grown(content).contains(rect)
         if ancestor.clip() and not _grown(room).contains(rect):
             return False
-        ancestor = ancestor.parentItem()
     return _grown(screen).contains(rect)
 
 
 def _seen_part(item: QQuickItem, screen: QRectF) -> QRectF:
     seen = _scene_rect(item).intersected(screen)
-    ancestor = item.parentItem()
-    while ancestor is not None:
+    for ancestor in _ancestors(item):
         if ancestor.clip():
             seen = seen.intersected(_scene_rect(ancestor))
-        ancestor = ancestor.parentItem()
     return seen
 
 
@@ -132,10 +128,11 @@ def _grown(rect: QRectF, by: float = _TOLERANCE) -> QRectF:
 
 
 def _is_ancestor(one: QQuickItem, other: QQuickItem) -> bool:
-    for low, high in ((one, other), (other, one)):
-        parent = low.parentItem()
-        while parent is not None:
-            if parent == high:
-                return True
-            parent = parent.parentItem()
-    return False
+    return other in _ancestors(one) or one in _ancestors(other)
+
+
+def _ancestors(item: QQuickItem) -> Iterator[QQuickItem]:
+    parent: QQuickItem | None = item.parentItem()
+    while parent is not None:
+        yield parent
+        parent = parent.parentItem()

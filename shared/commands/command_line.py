@@ -37,6 +37,10 @@ RUNS: dict[str, str] = {
 }
 
 
+_PASSED_ON = {"test": "pytest_arguments", "benchmark": "benchmark_arguments"}
+"""Commands whose words another program understands: its options would be taken for ours."""
+
+
 def main(words: Sequence[str] | None = None) -> int:
     """Runs one command; returns its exit code: 0 done, 1 could not be done, 2 wrong usage."""
     arguments = parse(sys.argv[1:] if words is None else words)
@@ -56,9 +60,8 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def parse(words: Sequence[str]) -> argparse.Namespace:
     """Exits with 2 and the usage when the words make no command."""
-    if words and words[0] == "test" and not {"-h", "--help"} & set(words[1:2]):
-        # pytest's own options would be taken for ours
-        return argparse.Namespace(command="test", pytest_arguments=list(words[1:]))
+    if words and words[0] in _PASSED_ON and not {"-h", "--help"} & set(words[1:2]):
+        return argparse.Namespace(command=words[0], **{_PASSED_ON[words[0]]: list(words[1:])})
     return _parser().parse_args(words)
 
 
@@ -103,7 +106,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("test", help="all tests and checks, or pytest with ARGUMENTS").add_argument(
         "pytest_arguments", nargs="*", metavar="ARGUMENTS"
     )
-    commands.add_parser("benchmark", help="measure speed against its floors")
+    commands.add_parser(
+        "benchmark", help="measure speed against its floors; --list names what can be measured"
+    ).add_argument("benchmark_arguments", nargs="*", metavar="ARGUMENTS")
     return parser
 
 

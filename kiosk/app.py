@@ -2,14 +2,14 @@
 
 import argparse
 import os
-import threading
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -20,12 +20,13 @@ from kiosk.idle_watch import IdleWatch
 from kiosk.journey_view_model import JourneyViewModel
 from kiosk.kiosk_view_model import KioskParts, KioskViewModel
 from kiosk.offer import read_shipped_texts
+from kiosk.opening import Opening
 from kiosk.staff_exit import StaffExit
 from kiosk.standard_view_model import StandardViewModel
 from kiosk.ticket_view_model import TicketViewModel
 from shared.configuration.log_file import begin_log
 from shared.configuration.service_standard import read_service_standard
-from shared.database.office_database import OfficeDatabase
+from shared.configuration.settings import read_machine_settings
 from shared.desktop.crash_door import CrashDoor
 from shared.desktop.ending import Ending
 from shared.desktop.fonts import load_fonts
@@ -35,18 +36,14 @@ from shared.desktop.qml_engine import new_engine
 from shared.desktop.screens import chosen_screen, fill_screen, pixels_per_millimetre
 from shared.desktop.translations import Program, Translations
 from shared.domain.language import Language
-from shared.domain.problem import Problem, ProblemCode
-from shared.printing.paper import ProfileNotUsable
-from shared.printing.printer import PrinterUrl, PrinterUrlNotUnderstood, open_printer
-from shared.printing.ticket_bytes import ticket_bytes
-from shared.printing.ticket_facts import TicketFacts
 from shared.use_cases.identity import new_id
-from shared.use_cases.sign_in import is_password
-from shared.workers.open_machine import Machine, open_machine, settings_for
-from shared.workers.printing import PrintWorker
+from shared.workers.office_clock import OfficeClock
+
+if TYPE_CHECKING:
+    from shared.database.office_database import OfficeDatabase
 
 QML = Path(__file__).parent / "qml"
-_THREAD_PATIENCE_SECONDS = 2.0
+_FRAME_PATIENCE_MS = 1_000
 _WINDOWED_SHARE = 0.85
 """Of the screen's height, when shown as a window."""
 
@@ -107,19 +104,23 @@ def prepare_environment() -> None:
 
 
 def build_kiosk(
-    office: OfficeDatabase,
+    office: "Callable[[], OfficeDatabase]",
     *,
+    now: Callable[[], datetime],
     jobs: JobRunner,
     machine: str,
     printer_url: str | None,
     monotonic_seconds: Callable[[], float] = time.monotonic,
 ) -> KioskProgram:
-    """The kiosk over an open office; the QGuiApplication exists already, the window is hidden."""
+    """The kiosk; the QGuiApplication exists already, the window is hidden.
+
+    `office` is asked in jobs alone, and only once `front_watch.look` was called.
+    """
     load_fonts()
     roof = QObject()
     translations = Translations(Program.KIOSK, roof)
     shipped = read_shipped_texts()
-    journey = JourneyViewModel(office.clock, new_id, roof)
+    journey = JourneyViewModel(now, new_id, roof)
     ticket = TicketViewModel(office, jobs, monotonic_seconds, shipped, roof)
     idle = IdleWatch(monotonic_seconds, roof)
     staff = StaffExit(jobs, _is_pin, monotonic_seconds, roof)
@@ -145,7 +146,6 @@ def build_kiosk(
             speak=speak,
             clear_traces=clear_traces,
             shipped=shipped,
-            standard=read_service_standard(),
         ),
         journey,
         ticket,
@@ -195,10 +195,10 @@ def run_kiosk(
     when_shown: Callable[[KioskProgram], None] | None = None,
 ) -> int:
     """The same, telling when the window stands and the kiosk has begun to look."""
-    settings = settings_for(arguments)
+    settings = read_machine_settings(arguments.settings)
+    if arguments.database is not None:
+        settings = replace(settings, database_url=arguments.database)
     begin_log("kiosk", settings.log_folder)
-    machine = open_machine(settings)
-    printing = _printing_of(machine)
     prepare_environment()
     application = QGuiApplication.instance() or QGuiApplication([])
     QGuiApplication.setApplicationName("Serambi")
@@ -207,8 +207,11 @@ def run_kiosk(
     ending = Ending()
     ending.install()
     jobs = PooledJobRunner()
+    clock = OfficeClock()
+    opening = Opening(settings, clock)
     program = build_kiosk(
-        machine.office,
+        opening.office,
+        now=clock.now,
         jobs=jobs,
         machine=settings.machine_name,
         printer_url=settings.printer_url,
@@ -216,75 +219,43 @@ def run_kiosk(
     door = CrashDoor(program.view_model.apologise, program.view_model.give_up)
     door.install()
     program.staff.confirmed.connect(lambda: QCoreApplication.exit(0))
-    feed = LiveFeed(machine.changes())
-    feed.changed.connect(program.front_watch.look)
-    feed.changed.connect(program.ticket.look)
-    feed.start()
-    printing.start()
-    screen = settings.screen if arguments.screen is None else arguments.screen
+    feeds: list[LiveFeed] = []
+
+    def begin() -> None:
+        if opening.opened is None:
+            QCoreApplication.exit(1)
+            return
+        feed = LiveFeed(opening.opened.changes)
+        feeds.append(feed)
+        feed.changed.connect(program.front_watch.look)
+        feed.changed.connect(program.ticket.look)
+        feed.start()
+        program.front_watch.look()
+        if when_shown is not None:
+            when_shown(program)
+
+    opening.ended.connect(begin)
+    program.window.frameSwapped.connect(opening.begin)
+    # Where no frame comes, as behind a locked screen, the printer must work all the same.
+    QTimer.singleShot(_FRAME_PATIENCE_MS, opening, opening.begin)
     program.show(
         windowed=arguments.windowed,
-        screen=screen,
+        screen=settings.screen if arguments.screen is None else arguments.screen,
         screen_width_millimetres=settings.screen_width_millimetres,
     )
-    program.front_watch.look()
-    if when_shown is not None:
-        when_shown(program)
     exit_code = application.exec()
-    printing.stop()
-    feed.stop()
+    for feed in feeds:
+        feed.stop()
     jobs.shutdown()
     program.close()
     door.remove()
-    machine.office.close()
+    opening.close()
+    if opening.problem is not None:
+        raise opening.problem
     return exit_code
 
 
-class Printing:
-    """The machine's printer, worked off on a thread of its own; nothing where it has none."""
-
-    def __init__(self, worker: PrintWorker | None) -> None:
-        self._stop = threading.Event()
-        self._thread = (
-            None
-            if worker is None
-            else threading.Thread(
-                target=worker.run, args=(self._stop,), name="printing", daemon=True
-            )
-        )
-
-    def start(self) -> None:
-        if self._thread is not None:
-            self._thread.start()
-
-    def stop(self) -> None:
-        """Tell it, and wait a little; a paper that is under way is settled at the next start."""
-        self._stop.set()
-        if self._thread is not None:
-            self._thread.join(_THREAD_PATIENCE_SECONDS)
-
-
-def _printing_of(machine: Machine) -> Printing:
-    settings = machine.settings
-    if settings.printer_url is None:
-        return Printing(None)
-    try:
-        printer = open_printer(settings.printer_url, settings.printer_profile)
-        paper = PrinterUrl.parse(settings.printer_url).paper(settings.printer_profile)
-    except (PrinterUrlNotUnderstood, ProfileNotUsable) as failure:
-        raise Problem(
-            ProblemCode.SETTINGS_UNUSABLE,
-            key="printer_url",
-            sentence=f"Pengaturan printer tidak dapat dipakai: {failure}.",
-        ) from failure
-
-    def compose(facts: TicketFacts) -> bytes:
-        return ticket_bytes(facts, paper)
-
-    return Printing(
-        PrintWorker(machine.office, machine.changes(), settings.machine_name, printer, compose)
-    )
-
-
 def _is_pin(pin_hash: str, typed: str) -> bool:
+    from shared.use_cases.sign_in import is_password
+
     return is_password(typed, pin_hash)

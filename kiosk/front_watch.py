@@ -1,13 +1,18 @@
 """Keeps the office as the kiosk shows it up to date, and finds back by itself when cut off."""
 
+# The database's library costs more time than the whole first frame: only jobs import it.
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from kiosk.countdown import Countdown
-from shared.database.office_database import OfficeDatabase
 from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
-from shared.use_cases.kiosk_front import KioskFront, read_kiosk_front
+
+if TYPE_CHECKING:
+    from shared.database.office_database import OfficeDatabase
+    from shared.use_cases.kiosk_front import KioskFront
 
 _TRY_AGAIN_SECONDS = 3
 _LOOK_AGAIN_SECONDS = 60
@@ -23,7 +28,7 @@ class FrontWatch(QObject):
 
     def __init__(
         self,
-        office: OfficeDatabase,
+        office: "Callable[[], OfficeDatabase]",
         jobs: JobRunner,
         monotonic_seconds: Callable[[], float],
         parent: QObject,
@@ -45,14 +50,20 @@ class FrontWatch(QObject):
         self._is_reading = True
         self._pause.stop()
         office = self._office
-        self._jobs.run(lambda: read_kiosk_front(office), self._take)
+
+        def read() -> "KioskFront":
+            from shared.use_cases.kiosk_front import read_kiosk_front
+
+            return read_kiosk_front(office())
+
+        self._jobs.run(read, self._take)
 
     @Slot()
     def look_at_clock(self) -> None:
         """For whoever holds the clock: see what it says now."""
         self._pause.look()
 
-    def _take(self, outcome: Outcome[KioskFront]) -> None:
+    def _take(self, outcome: "Outcome[KioskFront]") -> None:
         self._is_reading = False
         match outcome:
             case Ok(front):

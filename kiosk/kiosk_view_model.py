@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
@@ -20,14 +20,15 @@ from kiosk.problem_texts import number_text
 from kiosk.staff_exit import StaffExit
 from kiosk.ticket_view_model import TicketViewModel
 from shared.configuration.opening_hours import hours_lines
-from shared.configuration.service_standard import ServiceStandard
-from shared.database.office_database import OfficeDatabase
 from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
 from shared.domain.language import Language
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.visit import VisitSource
-from shared.use_cases.kiosk_front import KioskFront
-from shared.use_cases.take_number import IssuedTicket, NumberRequest, take_number
+
+if TYPE_CHECKING:
+    from shared.database.office_database import OfficeDatabase
+    from shared.use_cases.kiosk_front import KioskFront
+    from shared.use_cases.take_number import IssuedTicket, NumberRequest
 
 QML_IMPORT_NAME = "Serambi.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,7 +66,8 @@ _WATCHED = (Screen.ABOUT, Screen.QUESTION, Screen.UNANSWERED)
 class KioskParts:
     """What the kiosk's view model is made with."""
 
-    office: OfficeDatabase
+    office: "Callable[[], OfficeDatabase]"
+    """Asked in jobs alone: it may have to wait until the office is open."""
     jobs: JobRunner
     new_id: Callable[[], UUID]
     machine: str
@@ -76,7 +78,6 @@ class KioskParts:
     clear_traces: Callable[[], None]
     """Empties what Qt keeps of typing: the input method and the clipboard."""
     shipped: ShippedTexts
-    standard: ServiceStandard
 
 
 @QmlElement
@@ -207,7 +208,7 @@ class KioskViewModel(QObject):
     # ---- what happened elsewhere ----
 
     @Slot(object)
-    def show_front(self, front: KioskFront) -> None:
+    def show_front(self, front: "KioskFront") -> None:
         """The office as it is now."""
         is_first = self._front is None
         self._front = front
@@ -363,12 +364,14 @@ class KioskViewModel(QObject):
         self.changed.emit()
         office = self._parts.office
 
-        def take() -> IssuedTicket:
-            return take_number(office, wish)
+        def take() -> "IssuedTicket":
+            from shared.use_cases.take_number import take_number
+
+            return take_number(office(), wish)
 
         self._parts.jobs.run(take, self._take_answer, self)
 
-    def _take_answer(self, outcome: Outcome[IssuedTicket]) -> None:
+    def _take_answer(self, outcome: "Outcome[IssuedTicket]") -> None:
         self._is_under_way = False
         wish, front = self._wish, self._front
         if wish is None or front is None:
@@ -381,12 +384,12 @@ class KioskViewModel(QObject):
             case Err(problem):
                 self._show_wish_problem(problem, front)
 
-    def _show_ticket(self, issued: IssuedTicket, is_help: bool, front: KioskFront) -> None:
+    def _show_ticket(self, issued: "IssuedTicket", is_help: bool, front: "KioskFront") -> None:
         self._forget()
         self._go_to(Screen.TICKET)
         self._ticket.show(issued, is_help, front.office.time_zone, front.settings)
 
-    def _show_wish_problem(self, problem: Problem, front: KioskFront) -> None:
+    def _show_wish_problem(self, problem: Problem, front: "KioskFront") -> None:
         match problem.code:
             case ProblemCode.UNEXPECTED:
                 self.apologise()

@@ -1,9 +1,13 @@
 """The request for a number, made from what the visitor has answered so far."""
 
+from typing import TYPE_CHECKING
+
 from kiosk.journey import Journey, guest_details
 from shared.domain.language import Language
 from shared.domain.visit import VisitSource
-from shared.use_cases.take_number import NumberRequest
+
+if TYPE_CHECKING:
+    from shared.use_cases.take_number import NumberRequest
 
 
 def number_wish(
@@ -12,11 +16,14 @@ def number_wish(
     language: Language,
     machine: str,
     printer_url: str | None,
-) -> NumberRequest:
+) -> "NumberRequest":
     """Its ids are the journey's: asking twice gives one ticket.
 
     Who asks for help before choosing a service waits at the first one; the officer transfers.
     """
+    # By now it is imported; at the start it would delay the first frame.
+    from shared.use_cases.take_number import NumberRequest
+
     answers = journey.answers
     return NumberRequest(
         visit_id=journey.visit_id,

@@ -1,7 +1,7 @@
 """What the office offers to one visitor, as it stood when the journey began."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from shared.configuration.categories import CategoryDefaults, read_categories
 from shared.configuration.office_defaults import OfficeDefaults, read_office_defaults
@@ -10,7 +10,9 @@ from shared.domain.email_address import COMMON_DOMAINS
 from shared.domain.identifiers import ServiceId
 from shared.domain.language import Language
 from shared.domain.office import Bilingual, Category, CategoryKind, Institution, Service
-from shared.use_cases.kiosk_front import KioskFront
+
+if TYPE_CHECKING:
+    from shared.use_cases.kiosk_front import KioskFront
 
 _SERVICE_ICON = "landmark"
 
@@ -108,7 +110,7 @@ def read_shipped_texts() -> ShippedTexts:
     return ShippedTexts(read_office_defaults(), entries)
 
 
-def offer_of(front: KioskFront, shipped: ShippedTexts) -> Offer:
+def offer_of(front: "KioskFront", shipped: ShippedTexts) -> Offer:
     """What this office offers now."""
     return Offer(
         services=front.services,

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -10,15 +10,16 @@ from PySide6.QtQml import QmlElement
 from kiosk.countdown import Countdown
 from kiosk.offer import ShippedTexts, papers_for
 from shared.configuration.office_settings import OfficeSettings
-from shared.database.office_database import OfficeDatabase
 from shared.desktop.jobs import JobRunner, Ok, Outcome
 from shared.domain.date_words import date_words, time_words
 from shared.domain.identifiers import PrintJobId
 from shared.domain.language import Language
 from shared.domain.print_job import PrintState
 from shared.domain.waiting_estimate import WaitEstimate
-from shared.use_cases.kiosk_front import read_print_state
-from shared.use_cases.take_number import IssuedTicket
+
+if TYPE_CHECKING:
+    from shared.database.office_database import OfficeDatabase
+    from shared.use_cases.take_number import IssuedTicket
 
 QML_IMPORT_NAME = "Serambi.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -31,7 +32,7 @@ _PRINTER_PATIENCE_SECONDS = 8
 class Shown:
     """What the ticket screen stands on. `print_state` is None where nothing is printed here."""
 
-    issued: IssuedTicket
+    issued: "IssuedTicket"
     is_help: bool
     time_zone: str
     settings: OfficeSettings
@@ -48,7 +49,7 @@ class TicketViewModel(QObject):
 
     def __init__(
         self,
-        office: OfficeDatabase,
+        office: "Callable[[], OfficeDatabase]",
         jobs: JobRunner,
         monotonic_seconds: Callable[[], float],
         shipped: ShippedTexts,
@@ -67,7 +68,7 @@ class TicketViewModel(QObject):
         self._patience.ended.connect(self._stop_waiting_for_printer)
 
     def show(
-        self, issued: IssuedTicket, is_help: bool, time_zone: str, settings: OfficeSettings
+        self, issued: "IssuedTicket", is_help: bool, time_zone: str, settings: OfficeSettings
     ) -> None:
         """A number was given."""
         state = None if issued.print_job_id is None else PrintState.QUEUED
@@ -96,7 +97,9 @@ class TicketViewModel(QObject):
         office, job_id = self._office, self._shown.issued.print_job_id
 
         def ask() -> tuple[PrintJobId, PrintState]:
-            return job_id, read_print_state(office, job_id)
+            from shared.use_cases.kiosk_front import read_print_state
+
+            return job_id, read_print_state(office(), job_id)
 
         self._jobs.run(ask, self._take_print_state)
 

@@ -164,7 +164,8 @@ def given_kiosk(office: GivenOffice, printer_url: str | None = PRINTER) -> Given
     jobs = ManualJobRunner()
     seconds = GivenSeconds()
     program = build_kiosk(
-        office.database,
+        lambda: office.database,
+        now=office.clock,
         jobs=jobs,
         machine="kiosk-1",
         printer_url=printer_url,

@@ -12,8 +12,9 @@ from officer_app.queue_presenter import QueueState
 from officer_app.quiet_jobs import QuietJobs
 from shared.database.office_database import OfficeDatabase
 from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
+from shared.domain.guest_details import GuestDetails
 from shared.domain.identifiers import OfficerId, TicketId
-from shared.domain.problem import Problem
+from shared.domain.problem import Problem, ProblemCode
 from shared.domain.visit import NoticeAccepted
 from shared.use_cases.guestbook import accept_notice, complete_guestbook
 from shared.use_cases.watch_queue import GuestFile, read_guest_file
@@ -30,6 +31,14 @@ class GuestState:
     problems: Mapping[Answer, Problem] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """What was typed, and what the guestbook held when that began."""
+
+    draft: GuestDraft
+    over: GuestDetails | None
+
+
 class GuestPresenter(QObject):
     """State in `state`. Drafts are kept for each ticket until they are stored or dropped."""
 
@@ -37,6 +46,8 @@ class GuestPresenter(QObject):
     problems_changed = Signal()
     saved = Signal()
     refused = Signal(object)
+    """A Problem: what was pressed did not happen."""
+    not_read = Signal(object)
 
     def __init__(
         self,
@@ -52,15 +63,30 @@ class GuestPresenter(QObject):
         self._now = now
         self.jobs = QuietJobs(jobs, self)
         self._officer_id: OfficerId | None = None
-        self._drafts: dict[TicketId, GuestDraft] = {}
-        self._saved_draft = GuestDraft()
+        self._typed: dict[TicketId, _Typed] = {}
+        self._waiting: dict[OfficerId, dict[TicketId, _Typed]] = {}
+        """Of officers who signed out while the program runs."""
+        self._overtaken: set[TicketId] = set()
         self._revision = 0
         self.state = GuestState()
 
+    @property
+    def unsaved(self) -> tuple[TicketId, ...]:
+        """The tickets over whose guestbook this officer typed without storing it."""
+        return tuple(self._typed)
+
+    @property
+    def unsaved_of_others(self) -> int:
+        """How many guestbooks officers who signed out left so."""
+        return sum(len(typed) for typed in self._waiting.values())
+
     def sit_down(self, officer_id: OfficerId | None) -> None:
-        """Another officer, or nobody: nothing typed is carried over."""
+        """Another officer, or nobody: what was typed waits for who typed it."""
         if officer_id != self._officer_id:
-            self._drafts.clear()
+            if self._officer_id is not None:
+                self._waiting[self._officer_id] = self._typed
+            self._typed = {} if officer_id is None else self._waiting.pop(officer_id, {})
+            self._overtaken.clear()
         self._officer_id = officer_id
         self.jobs.forget("file")
         self._set(GuestState())
@@ -91,16 +117,16 @@ class GuestPresenter(QObject):
             return
         is_typed_over = draft != _stored(file)
         if is_typed_over:
-            self._drafts[ticket_id] = draft
+            self._typed[ticket_id] = _Typed(draft, self._typed_over(file))
         else:
-            self._drafts.pop(ticket_id, None)
+            self._typed.pop(ticket_id, None)
         self.state = replace(self.state, draft=draft, is_typed_over=is_typed_over, problems={})
         self.problems_changed.emit()
 
     def drop_draft(self) -> None:
         """Back to what the guestbook holds."""
         if self.state.ticket_id is not None and self.state.file is not None:
-            self._drafts.pop(self.state.ticket_id, None)
+            self._typed.pop(self.state.ticket_id, None)
             self._show(self.state.file)
 
     def save(self) -> None:
@@ -114,14 +140,13 @@ class GuestPresenter(QObject):
         self.problems_changed.emit()
         if details is None:
             return
-        office, visit_id = self._office, file.visit.id
-        if self.jobs.act(
+        office, shown = self._office, self._typed_over(file)
+        self.jobs.act(
             lambda: complete_guestbook(
-                office, officer_id, visit_id, details, draft.is_priority, draft.wishes
+                office, officer_id, file.visit.id, shown, details, draft.is_priority, draft.wishes
             ),
-            self._saved,
-        ):
-            self._saved_draft = draft
+            lambda outcome: self._saved(outcome, file.ticket.id, _Typed(draft, details)),
+        )
 
     def accept_notice(self) -> None:
         """The notice was read aloud, and the guest agreed."""
@@ -139,11 +164,15 @@ class GuestPresenter(QObject):
             case Ok(file):
                 self._show(file)
             case Err(problem):
-                self.refused.emit(problem)
+                self.not_read.emit(problem)
 
     def _show(self, file: GuestFile) -> None:
-        stored = _stored(file)
-        draft = self._drafts.get(file.ticket.id, stored)
+        stored, typed = _stored(file), self._typed.get(file.ticket.id)
+        if typed is not None and file.ticket.id in self._overtaken:
+            # The officer was told: what is typed from here on is typed over this.
+            self._typed[file.ticket.id] = replace(typed, over=file.guest)
+        self._overtaken.discard(file.ticket.id)
+        draft = stored if typed is None else typed.draft
         self._set(
             replace(
                 self.state,
@@ -154,18 +183,29 @@ class GuestPresenter(QObject):
             )
         )
 
-    def _saved(self, outcome: Outcome[None]) -> None:
+    def _saved(self, outcome: Outcome[None], ticket_id: TicketId, saved: _Typed) -> None:
         match outcome:
             case Ok():
-                self._drafts = {
-                    ticket_id: draft
-                    for ticket_id, draft in self._drafts.items()
-                    if draft != self._saved_draft
-                }
+                self._keep_what_was_typed_since(ticket_id, saved)
                 self.saved.emit()
                 self.refresh()
             case Err(problem):
+                if problem.code is ProblemCode.GUESTBOOK_CHANGED_MEANWHILE:
+                    self._overtaken.add(ticket_id)
+                    self.refresh()
                 self.refused.emit(problem)
+
+    def _keep_what_was_typed_since(self, ticket_id: TicketId, saved: _Typed) -> None:
+        typed, file = self._typed.pop(ticket_id, saved), self.state.file
+        if typed.draft != saved.draft:
+            self._typed[ticket_id] = replace(typed, over=saved.over)
+        if file is not None and file.ticket.id == ticket_id:
+            # Typing goes on before the file is read anew, and over what was just stored.
+            self.state = replace(self.state, file=replace(file, guest=saved.over))
+
+    def _typed_over(self, file: GuestFile) -> GuestDetails | None:
+        typed = self._typed.get(file.ticket.id)
+        return file.guest if typed is None else typed.over
 
     def _notice_accepted(self, outcome: Outcome[None]) -> None:
         match outcome:

@@ -6,10 +6,17 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication
 
 from officer_app.queue_words import status_name
+from officer_app.value_words import value_sentence
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.ticket_life import TicketStatus
 
 _Facts = Mapping[str, str | int]
+_DATABASE_REFUSES = (
+    ProblemCode.DATABASE_UNREACHABLE,
+    ProblemCode.DATABASE_BUSY,
+    ProblemCode.DATABASE_FULL,
+    ProblemCode.DATABASE_DAMAGED,
+)
 
 
 def problem_sentence(problem: Problem) -> str:
@@ -19,6 +26,14 @@ def problem_sentence(problem: Problem) -> str:
     return told or QCoreApplication.translate(
         "problem", "Ini tidak dapat dilakukan ({code}). Hubungi administrator."
     ).format(code=problem.code.value)
+
+
+def press_sentence(problem: Problem) -> str:
+    """The same for a press; one that the database refused did not happen."""
+    told = problem_sentence(problem)
+    if problem.code not in _DATABASE_REFUSES:
+        return told
+    return QCoreApplication.translate("problem", "Langkah tadi belum dilakukan.") + f" {told}"
 
 
 def _with_facts(code: ProblemCode, facts: _Facts) -> str | None:
@@ -58,6 +73,8 @@ def _with_facts(code: ProblemCode, facts: _Facts) -> str | None:
             return QCoreApplication.translate(
                 "problem", "Teks terlalu panjang: paling banyak {count} karakter."
             ).format(count=facts.get("max_length", ""))
+        case ProblemCode.VALUE_OUT_OF_RANGE:
+            return value_sentence(facts)
         case _:
             return None
 
@@ -74,11 +91,30 @@ def _already_called(facts: _Facts) -> str:
 
 def _changed_meanwhile(facts: _Facts) -> str:
     status = _status_of(facts)
-    return QCoreApplication.translate(
-        "problem",
-        "Nomor {label} baru saja berubah dan kini {status}. Daftar sudah diperbarui; periksa lalu "
-        "coba lagi bila perlu.",
-    ).format(label=facts.get("label", ""), status=status_name(status) if status else "")
+    changed = QCoreApplication.translate(
+        "problem", "Nomor {label} baru saja diubah {who} dan kini {status}."
+    ).format(
+        label=facts.get("label", ""),
+        who=_who_and_where(facts),
+        status=status_name(status) if status else "",
+    )
+    look = QCoreApplication.translate(
+        "problem", "Daftar sudah diperbarui; periksa lalu coba lagi bila perlu."
+    )
+    return f"{changed} {look}"
+
+
+def _who_and_where(facts: _Facts) -> str:
+    officer, counter = facts.get("officer"), facts.get("counter")
+    if officer and counter:
+        return QCoreApplication.translate("problem", "{officer} di Loket {counter}").format(
+            officer=officer, counter=counter
+        )
+    if officer:
+        return str(officer)
+    if counter:
+        return QCoreApplication.translate("problem", "Loket {counter}").format(counter=counter)
+    return QCoreApplication.translate("problem", "di tempat lain")
 
 
 def _not_allowed(facts: _Facts) -> str:
@@ -130,6 +166,11 @@ def _queue_sentences() -> Mapping[ProblemCode, str]:
         ProblemCode.UNDO_NOT_YOURS: QCoreApplication.translate(
             "problem",
             "Langkah terakhir dilakukan petugas lain, jadi hanya dia yang dapat mengurungkannya.",
+        ),
+        ProblemCode.GUESTBOOK_CHANGED_MEANWHILE: QCoreApplication.translate(
+            "problem",
+            "Buku tamu ini baru saja diubah petugas lain. Isian Anda belum disimpan; simpan lagi "
+            "untuk menggantinya, atau batalkan untuk melihat isi yang baru.",
         ),
         ProblemCode.QUEUE_CLOSED: QCoreApplication.translate(
             "problem", "Antrean sedang ditutup. Buka antrean dahulu untuk memberi nomor."
@@ -201,9 +242,6 @@ def _typing_sentences() -> Mapping[ProblemCode, str]:
         ),
         ProblemCode.CATEGORY_UNKNOWN: QCoreApplication.translate(
             "problem", "Pilihan ini tidak ada lagi di daftar. Pilih yang lain."
-        ),
-        ProblemCode.VALUE_OUT_OF_RANGE: QCoreApplication.translate(
-            "problem", "Nilai ini di luar batas. Periksa isiannya."
         ),
     }
 

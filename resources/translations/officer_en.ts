@@ -167,8 +167,8 @@
         <translation>Close the queue</translation>
     </message>
     <message>
-        <source>Tamu yang masih menunggu</source>
-        <translation>Guests still waiting</translation>
+        <source>Tamu yang masih menunggu atau dijeda</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tanggal yang ditawarkan</source>
@@ -195,8 +195,12 @@
         <translation>Choose the guests who accept another day. Their number of today is then cancelled.</translation>
     </message>
     <message>
-        <source>Tidak ada tamu yang menunggu.</source>
-        <translation>No guest is waiting.</translation>
+        <source>Tidak ada tamu yang menunggu atau dijeda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nama belum diisi</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Alihkan ke tanggal ini ({count} tamu)</source>
@@ -274,6 +278,61 @@
     </message>
 </context>
 <context>
+    <name>DepartureQuestion</name>
+    <message>
+        <source>Jeda dahulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan ke antrean dahulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tinggalkan loket begitu saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keluar begitu saja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup tanpa menyimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor {label} masih {status} di loket Anda.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian itu hilang bila program ditutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian itu menunggu Anda di komputer ini sampai program ditutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tamu tanpa kiosk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} isian petugas lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku tamu belum disimpan: {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GuestForm</name>
     <message>
         <source>Belum dijawab</source>
@@ -318,30 +377,6 @@
 </context>
 <context>
     <name>GuestScreen</name>
-    <message>
-        <source>Selamat datang</source>
-        <translation>Welcome</translation>
-    </message>
-    <message>
-        <source>Mohon periksa apakah data Anda sudah benar.</source>
-        <translation>Please check that your details are right.</translation>
-    </message>
-    <message>
-        <source>Nama</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Instansi</source>
-        <translation>Institution</translation>
-    </message>
-    <message>
-        <source>Nomor HP</source>
-        <translation>Mobile number</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
     <message>
         <source>Kembali ke layar petugas (F11)</source>
         <translation>Back to the officer&apos;s screen (F11)</translation>
@@ -879,16 +914,16 @@ Counter {number}</translation>
         <translation>Printer: fine</translation>
     </message>
     <message>
-        <source>Pencetak: sedang mencetak</source>
-        <translation>Printer: printing</translation>
+        <source>Pencetak: tiket terakhir belum dicetak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencetak: tiket terakhir dilewati, tidak tercetak</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pencetak: tiket terakhir tidak tercetak</source>
         <translation>Printer: the last ticket was not printed</translation>
-    </message>
-    <message>
-        <source>Pencetak: tiket terakhir dilewati</source>
-        <translation>Printer: the last ticket was skipped</translation>
     </message>
 </context>
 <context>
@@ -978,10 +1013,64 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>guest_screen</name>
+    <message>
+        <source>Selamat datang</source>
+        <translation type="unfinished">Welcome</translation>
+    </message>
+    <message>
+        <source>Mohon periksa apakah data Anda sudah benar.</source>
+        <translation type="unfinished">Please check that your details are right.</translation>
+    </message>
+    <message>
+        <source>Nama</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>Instansi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor HP</source>
+        <translation type="unfinished">Mobile number</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Tiket tidak dicetak di sini; tuliskan nomornya untuk tamu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket sedang dicetak; bila tidak keluar, tuliskan nomornya untuk tamu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket sudah tercetak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket sudah dikirim ke pencetak; periksa apakah kertasnya keluar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiket tidak tercetak; tuliskan nomornya untuk tamu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>problem</name>
     <message>
         <source>Ini tidak dapat dilakukan ({code}). Hubungi administrator.</source>
         <translation>This cannot be done ({code}). Please ask an administrator.</translation>
+    </message>
+    <message>
+        <source>Langkah tadi belum dilakukan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belum dapat ditandai tidak hadir: panggil paling sedikit {calls} kali dan tunggu {minutes} menit sejak panggilan pertama.</source>
@@ -1012,8 +1101,24 @@ Counter {number}</translation>
         <translation>Number {label} has already been called by counter {counter} ({officer}).</translation>
     </message>
     <message>
-        <source>Nomor {label} baru saja berubah dan kini {status}. Daftar sudah diperbarui; periksa lalu coba lagi bila perlu.</source>
-        <translation>Number {label} has just changed and is now {status}. The list is up to date; look again and retry if needed.</translation>
+        <source>Nomor {label} baru saja diubah {who} dan kini {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar sudah diperbarui; periksa lalu coba lagi bila perlu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{officer} di Loket {counter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loket {counter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di tempat lain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Langkah ini tidak berlaku untuk nomor ini.</source>
@@ -1054,6 +1159,10 @@ Counter {number}</translation>
     <message>
         <source>Langkah terakhir dilakukan petugas lain, jadi hanya dia yang dapat mengurungkannya.</source>
         <translation>The last step was made by another officer, and only they can undo it.</translation>
+    </message>
+    <message>
+        <source>Buku tamu ini baru saja diubah petugas lain. Isian Anda belum disimpan; simpan lagi untuk menggantinya, atau batalkan untuk melihat isi yang baru.</source>
+        <translation>Another officer has just changed this guestbook. What you typed is not saved yet; save again to replace theirs, or discard your changes to see the new answers.</translation>
     </message>
     <message>
         <source>Antrean sedang ditutup. Buka antrean dahulu untuk memberi nomor.</source>
@@ -1138,10 +1247,6 @@ Counter {number}</translation>
     <message>
         <source>Pilihan ini tidak ada lagi di daftar. Pilih yang lain.</source>
         <translation>This choice is no longer on the list. Choose another one.</translation>
-    </message>
-    <message>
-        <source>Nilai ini di luar batas. Periksa isiannya.</source>
-        <translation>This value is out of range. Check what you entered.</translation>
     </message>
     <message>
         <source>Basis data sedang tidak terjangkau. Isian Anda tetap tersimpan di layar.</source>
@@ -1479,6 +1584,61 @@ Counter {number}</translation>
     <message>
         <source>PIN baru (4–12 angka)</source>
         <translation>New PIN (4–12 digits)</translation>
+    </message>
+</context>
+<context>
+    <name>value</name>
+    <message>
+        <source>Waktu kembali harus sesudah saat ini dan masih hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal yang ditawarkan harus sesudah hari ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Huruf: isi satu huruf dari A sampai Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN: isi {smallest} sampai {largest} angka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis seperti 08.00-12.00, 13.00-15.30, dari yang paling pagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam layanan tidak dapat dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jam layanan hari {day} tidak dapat dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor loket</source>
+        <translation type="unfinished">Counter number</translation>
+    </message>
+    <message>
+        <source>Batas waktu (hari kerja)</source>
+        <translation type="unfinished">Time limit (working days)</translation>
+    </message>
+    <message>
+        <source>Isian ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: nilainya di luar batas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: paling sedikit {smallest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: isi antara {smallest} dan {largest}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

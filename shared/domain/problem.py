@@ -15,6 +15,7 @@ class ProblemCode(StrEnum):
     TICKET_OF_ANOTHER_DAY = "ticket_of_another_day"
     NOBODY_WAITING = "nobody_waiting"
     NO_SHOW_TOO_EARLY = "no_show_too_early"
+    GUESTBOOK_CHANGED_MEANWHILE = "guestbook_changed_meanwhile"
     UNDO_TOO_LATE = "undo_too_late"
     UNDO_NOT_YOURS = "undo_not_yours"
     TRANSFER_TO_ITSELF = "transfer_to_itself"

@@ -1,6 +1,7 @@
 """The officer completes what the guest could not or need not tell at the kiosk."""
 
 from shared.database.guestbook import (
+    guest_of,
     insert_guest,
     record_visit_change,
     store_category,
@@ -14,6 +15,7 @@ from shared.database.office_database import OfficeDatabase
 from shared.database.tickets import store_priority_of_open
 from shared.domain.guest_details import GuestDetails
 from shared.domain.identifiers import OfficerId, VisitId
+from shared.domain.problem import Problem, ProblemCode
 from shared.domain.visit import NoticeAccepted, Wishes
 from shared.use_cases.desk import active_officer
 from shared.use_cases.identity import new_id
@@ -23,14 +25,20 @@ def complete_guestbook(
     office: OfficeDatabase,
     officer_id: OfficerId,
     visit_id: VisitId,
+    shown: GuestDetails | None,
     details: GuestDetails,
     is_priority: bool,
     wishes: Wishes,
 ) -> None:
-    """Replace a visit's answers. Who waits, now or later today, is queued by the new priority."""
+    """Replace a visit's answers. Who waits, now or later today, is queued by the new priority.
+
+    `shown` is what the officer changed: what somebody else wrote meanwhile is not overwritten.
+    """
     with office.writing() as transaction:
         active_officer(transaction, officer_id)
         is_of_today = visit_day(transaction, visit_id) == transaction.today
+        if guest_of(transaction, visit_id) not in (shown, details):
+            raise Problem(ProblemCode.GUESTBOOK_CHANGED_MEANWHILE)
         if not store_guest(transaction, visit_id, details):
             insert_guest(transaction, new_id(), visit_id, details)
         store_category(transaction, visit_id, details.institution_category)

@@ -247,7 +247,7 @@ def _ticket(**changes: str) -> str:
         "office_id": "'OFFICE'",
         "current_service_id": "'SERVICE'",
         "series": "''",
-        "label": "'R077'",
+        "label": f"'R{changes.get('number', _TICKET['number'])}'",
         "is_priority": "0",
         "issued_at": f"'{_TIME}'",
         "issued_revision": "1",
@@ -362,7 +362,11 @@ _WRONG: dict[str, tuple[list[str], str]] = {
     "ck_ticket_waiting_uncalled": ([_V], _ticket(called_revision="3")),
     "uq ticket.service_id, ticket.business_day, ticket.series, ticket.number": (
         [_V, _ticket()],
-        _ticket(id=f"'{_ID}'", visit_id="VISIT", code="'BBBBBBBB'"),
+        _ticket(id=f"'{_ID}'", visit_id="VISIT", code="'BBBBBBBB'", label="'Q77'"),
+    ),
+    "uq ticket.office_id, ticket.business_day, ticket.label": (
+        [_V, _ticket()],
+        _ticket(id=f"'{_ID}'", visit_id="VISIT", number="78", code="'BBBBBBBB'", label="'R77'"),
     ),
     "uq ticket.office_id, ticket.code": (
         [_V, _ticket()],

@@ -136,9 +136,30 @@ def test_calls_of_an_earlier_turn_do_not_count_towards_giving_up() -> None:
         no_show(again, at(40), _RULE)
 
 
-def test_who_went_away_while_on_hold_may_be_given_up_at_once() -> None:
-    held = hold(start(call(_ISSUED, at(5)), at(6)), at(7))
-    assert no_show(held, at(7), _RULE).status is TicketStatus.NO_SHOW
+@pytest.mark.parametrize(
+    ("recalled_at_minutes", "tried_at_minute", "given_up"),
+    [([], 60, False), ([5.2], 60, False), ([5.2, 5.4], 7.9, False), ([5.2, 5.4], 8, True)],
+)
+def test_who_went_away_while_on_hold_is_given_up_by_the_same_calls_and_minutes(
+    recalled_at_minutes: list[float], tried_at_minute: float, given_up: bool
+) -> None:
+    ticket = call(_ISSUED, at(5))
+    for minute in recalled_at_minutes:
+        ticket = recall(ticket, at(minute))
+    held = hold(start(ticket, at(6)), at(7))
+    since = no_show_from(held, _RULE)
+    assert since == (_NINE + timedelta(minutes=8) if len(recalled_at_minutes) == 2 else None)
+    if given_up:
+        assert no_show(held, at(tried_at_minute), _RULE).status is TicketStatus.NO_SHOW
+        return
+    with pytest.raises(Problem) as refusal:
+        no_show(held, at(tried_at_minute), _RULE)
+    assert refusal.value.code is ProblemCode.NO_SHOW_TOO_EARLY
+
+
+def test_who_is_called_from_hold_has_all_calls_before_them_again() -> None:
+    again = call(_on_hold(), at(20))
+    assert (again.call_count, no_show_from(again, _RULE)) == (1, None)
 
 
 def test_who_is_put_back_waits_at_the_old_place_with_nothing_of_the_call_left() -> None:
@@ -180,11 +201,11 @@ def test_a_service_that_was_not_finished_has_no_length() -> None:
 @pytest.mark.parametrize("counter_id", [None, _COUNTERS[1]])
 def test_a_transfer_keeps_label_and_time_of_issue(counter_id: CounterId | None) -> None:
     returned = return_to_queue(
-        no_show(hold(start(call(_ISSUED, at(1)), at(2)), at(3)), at(4), _RULE),
-        at(5),
-        Place(_NINE + timedelta(minutes=4), 44),
+        no_show(_on_hold(), at(8), _RULE),
+        at(9),
+        Place(_NINE + timedelta(minutes=8), 88),
     )
-    moved = transfer(start(call(returned, at(6)), at(7)), at(8), _K, counter_id)
+    moved = transfer(start(call(returned, at(10)), at(11)), at(12), _K, counter_id)
     assert (moved.label, moved.service_id) == (_ISSUED.label, _R)
     assert (moved.current_service_id, moved.wanted_counter_id) == (_K, counter_id)
     assert (moved.queued_at, moved.queued_revision) == (_NINE, _ISSUED.issued_revision)
@@ -208,7 +229,9 @@ def test_who_was_called_once_ends_the_day_unfinished_though_put_back() -> None:
 
 
 def _on_hold() -> Ticket:
-    return hold(start(call(_ISSUED, at(5)), at(6)), at(7))
+    """Called three times from minute 5 on."""
+    called = recall(recall(call(_ISSUED, at(5)), at(5.2)), at(5.4))
+    return hold(start(called, at(6)), at(7))
 
 
 _MADE: list[tuple[str, Callable[[], Ticket]]] = [

@@ -1,10 +1,13 @@
 """The guestbook at the counter: read, completed, examined, never lost."""
 
+import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
 from shared.domain.language import Language
+from shared.domain.ticket import Ticket
 from shared.domain.visit import Wishes
+from shared.use_cases.guestbook import complete_guestbook
 from shared.use_cases.watch_queue import read_guest_file
 from tests.given_office import GivenOffice, guest
 from tests.officer_app.person_at_counter import PersonAtCounter
@@ -82,6 +85,78 @@ def test_nothing_typed_is_lost_when_the_queue_moves_on(
     assert field.text() == "Tamu Con"
     assert field.cursorPosition() == cursor
     assert officer.reads("Belum disimpan")
+
+
+def _told_by_another(office: GivenOffice, ticket: Ticket, shown: str, name: str) -> None:
+    """Another officer stores the guest's name."""
+    complete_guestbook(
+        office.database,
+        office.officers[1],
+        ticket.visit_id,
+        guest(name=shown),
+        guest(name=name),
+        False,
+        Wishes(),
+    )
+
+
+def _stored_name(office: GivenOffice, ticket: Ticket) -> str | None:
+    details = read_guest_file(office.database, office.officers[0], ticket.id).guest
+    return None if details is None else details.name
+
+
+@pytest.mark.parametrize("looks_in_between", [True, False])
+def test_what_another_officer_stored_is_not_overwritten_unseen(
+    officer: PersonAtCounter, office: GivenOffice, looks_in_between: bool
+) -> None:
+    ticket = office.take()
+    officer.look_again()
+    officer.press("F9")
+    officer.write("guest_name", "Nama Saya")
+    _told_by_another(office, ticket, "Tamu Contoh", "Nama Mereka")
+    if looks_in_between:
+        officer.look_again()
+    officer.press("Ctrl+S")
+    assert officer.told.startswith("Buku tamu ini baru saja diubah petugas lain.")
+    assert _stored_name(office, ticket) == "Nama Mereka"
+    assert text_of(officer, "name") == "Nama Saya"
+    assert officer.reads("Belum disimpan")
+    officer.press("Ctrl+S")
+    assert _stored_name(office, ticket) == "Nama Saya", "the officer was told, and meant it"
+    assert not officer.reads("Belum disimpan")
+
+
+def test_after_a_refusal_the_new_answers_can_be_looked_at_and_changed(
+    officer: PersonAtCounter, office: GivenOffice
+) -> None:
+    ticket = office.take()
+    officer.look_again()
+    officer.press("F9")
+    officer.write("guest_name", "Nama Saya")
+    _told_by_another(office, ticket, "Tamu Contoh", "Nama Mereka")
+    officer.press("Ctrl+S")
+    officer.program.presenters.guest.drop_draft()
+    assert text_of(officer, "name") == "Nama Mereka"
+    officer.write("guest_name", "Nama Bersama")
+    officer.press("Ctrl+S")
+    assert _stored_name(office, ticket) == "Nama Bersama"
+
+
+def test_who_types_on_while_the_form_is_stored_meets_no_conflict_with_oneself(
+    officer: PersonAtCounter, office: GivenOffice
+) -> None:
+    ticket = office.take()
+    officer.look_again()
+    officer.press("F9")
+    officer.write("guest_name", "Nama Per")
+    officer.press("Ctrl+S", waits=False)
+    officer.find(QLineEdit, "guest_name").setText("Nama Pertama")
+    officer.wait()
+    assert (_stored_name(office, ticket), text_of(officer, "name")) == ("Nama Per", "Nama Pertama")
+    for name in ("Nama Pertama", "Nama Kedua"):
+        officer.write("guest_name", name)
+        officer.press("Ctrl+S")
+        assert _stored_name(office, ticket) == name
 
 
 def test_what_was_typed_for_one_guest_waits_while_another_is_looked_at(

@@ -9,7 +9,7 @@ from shared.use_cases.desk import Desk
 from shared.use_cases.display_board import read_display_board
 from shared.use_cases.kiosk_front import read_kiosk_front
 from shared.use_cases.pause_and_close import end_break, start_break
-from shared.use_cases.print_ticket import begin_sending, record_outcome
+from shared.use_cases.print_ticket import LATEST_PAPER_SECONDS, begin_sending, record_outcome
 from shared.use_cases.serve_queue import (
     call_next,
     finish,
@@ -164,6 +164,30 @@ def test_a_printers_trouble_is_told_until_a_paper_comes_out_again(office: GivenO
     assert trouble() is PrintState.REFUSED
     office.clock.advance(seconds=10)
     _print(office, PrintState.PRINTED)
+    assert trouble() is None
+
+
+def test_a_paper_that_nobody_prints_is_trouble_once_it_is_late(office: GivenOffice) -> None:
+    desk = office.desk(1)
+
+    def trouble() -> PrintState | None:
+        return read_queue_board(office.database, desk).printer_trouble
+
+    job = office.issue(printer_url="file://x").print_job_id
+    assert job is not None
+    office.clock.advance(seconds=LATEST_PAPER_SECONDS)
+    assert trouble() is None, "it may still come out"
+    office.clock.advance(seconds=1)
+    assert trouble() is PrintState.QUEUED
+    _print(office, PrintState.PRINTED)
+    assert trouble() is None, "a newer paper came out"
+    later = office.issue(printer_url="file://x").print_job_id
+    assert later is not None
+    begin_sending(office.database, later, b"paper")
+    assert trouble() is None
+    office.clock.advance(seconds=LATEST_PAPER_SECONDS + 1)
+    assert trouble() is PrintState.SENDING
+    record_outcome(office.database, later, PrintState.PRINTED, None)
     assert trouble() is None
 
 

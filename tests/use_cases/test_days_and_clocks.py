@@ -12,7 +12,7 @@ from shared.domain.visit import VisitSource, Wishes
 from shared.use_cases.display_board import read_display_board
 from shared.use_cases.kiosk_front import read_kiosk_front
 from shared.use_cases.open_day import open_day
-from shared.use_cases.pause_and_close import close_queue, confirm_clock
+from shared.use_cases.pause_and_close import close_queue, confirm_clock, start_break
 from shared.use_cases.serve_queue import call_next, hold, put_back, start_serving
 from shared.use_cases.sign_in import read_counters
 from shared.use_cases.watch_queue import read_queue_board
@@ -124,6 +124,36 @@ def test_just_past_midnight_the_boards_show_the_new_day_before_anybody_writes(
     assert board.business_day.isoformat() == "2026-11-24"
     hall = read_display_board(office.database, 0)
     assert (hall.calls, hall.current, hall.last_calls, hall.waiting) == ((), (), (), 0)
+
+
+def test_just_past_midnight_the_queue_is_open_and_nobody_on_a_break_before_anybody_writes(
+    office: GivenOffice,
+) -> None:
+    desk = office.desk(1)
+    midnight = datetime(2026, 11, 23, 17, 0, tzinfo=UTC)
+    start_break(office.database, desk, midnight - timedelta(seconds=1))
+    close_queue(office.database, office.supervisor)
+
+    def shown() -> tuple[list[bool], int]:
+        hall = read_display_board(office.database, None)
+        kiosk = read_kiosk_front(office.database)
+        counter = read_queue_board(office.database, desk)
+        boards = [hall.queue_is_open, kiosk.queue_is_open, counter.queue_is_open]
+        return boards, len(hall.breaks)
+
+    office.clock.shown = midnight - timedelta(seconds=2)
+    assert shown() == ([False] * 3, 1)
+    office.clock.shown = midnight
+    before = office.ask("SELECT revision FROM office")
+    assert shown() == ([True] * 3, 0)
+    assert office.ask("SELECT revision FROM office") == before, "nothing was written"
+    assert office.take().label == "R001"
+
+
+def test_a_clock_in_doubt_opens_no_closed_queue(office: GivenOffice) -> None:
+    close_queue(office.database, office.supervisor)
+    office.clock.advance(days=400)
+    assert not read_kiosk_front(office.database).queue_is_open
 
 
 def test_a_clock_set_back_an_hour_keeps_order_and_numbers(office: GivenOffice) -> None:
@@ -250,7 +280,8 @@ def test_a_clock_that_is_set_by_more_than_twelve_hours_is_noticed(
 ) -> None:
     watch = _Watch()
     jumped_at = watch.passes(hours, shown_hours)
-    assert jumped_at == (watch.wall.shown if is_jump else None)
+    earliest = watch.wall.shown - timedelta(hours=hours)
+    assert jumped_at == (earliest if is_jump else None)
 
 
 def test_a_jump_stays_known_until_staff_confirm_it(office: GivenOffice) -> None:
@@ -270,3 +301,26 @@ def test_a_jump_stays_known_until_staff_confirm_it(office: GivenOffice) -> None:
     watch.passes(0, -13)
     assert is_in_doubt()
     database.close()
+
+
+@pytest.mark.parametrize("hours", [13, -13])
+@pytest.mark.parametrize("is_confirmed_after", [True, False])
+def test_who_confirms_a_jump_in_one_program_is_believed_by_one_that_looks_later(
+    office: GivenOffice, hours: float, is_confirmed_after: bool
+) -> None:
+    watch = _Watch()
+    other_clock = OfficeClock(watch.wall, lambda: watch.steady)
+    here = open_office(office.url, watch.clock.now, watch.clock.jumped_at)
+    there = open_office(office.url, other_clock.now, other_clock.jumped_at)
+    if not is_confirmed_after:
+        confirm_clock(here, office.officers[0])
+    watch.passes(0.01)
+    assert not read_kiosk_front(there).clock_must_be_confirmed
+    watch.passes(0.01, hours)
+    if is_confirmed_after:
+        confirm_clock(here, office.officers[0])
+    watch.passes(0.5)
+    for database in (there, here):
+        in_doubt = read_kiosk_front(database).clock_must_be_confirmed
+        assert in_doubt is not is_confirmed_after
+        database.close()

@@ -171,8 +171,11 @@ def _on_hold(office: GivenOffice) -> Ticket:
 
 
 def _given_up(office: GivenOffice) -> Ticket:
-    ticket = _on_hold(office)
-    return serve_queue.mark_no_show(office.database, office.desk(1), ticket.id, ticket.revision)
+    desk, ticket = office.desk(1), _recalled(office)
+    for step in (serve_queue.start_serving, serve_queue.hold, serve_queue.mark_no_show):
+        office.clock.advance(minutes=1)
+        ticket = step(office.database, desk, ticket.id, ticket.revision)
+    return ticket
 
 
 def _recalled(office: GivenOffice) -> Ticket:
@@ -278,6 +281,7 @@ def _wrong_password(tries: int) -> Act:
 
         for _ in range(tries - 1):
             try_once()
+            office.clock.advance(seconds=5)
         return try_once
 
     return act
@@ -300,11 +304,10 @@ def _next_day(office: GivenOffice) -> Callable[[], object]:
     return lambda: open_day.open_day(office.database)
 
 
-def _complete(is_known: bool, is_priority: bool, after: bool = False) -> Act:
+def _complete(is_known: bool, is_priority: bool) -> Act:
     def act(office: GivenOffice) -> Callable[[], object]:
-        ticket = office.take("R", guest=guest() if is_known else None)
-        if after:
-            serve_queue.call_next(office.database, office.desk(1))
+        shown = guest() if is_known else None
+        ticket = office.take("R", guest=shown)
         details = guest(
             name="Nama Lain",
             phone="+628990000",
@@ -319,6 +322,7 @@ def _complete(is_known: bool, is_priority: bool, after: bool = False) -> Act:
             office.database,
             office.officers[0],
             ticket.visit_id,
+            shown,
             details,
             is_priority,
             Wishes(come_to_me=True),
@@ -401,6 +405,23 @@ def _break_begun(office: GivenOffice) -> Callable[[], object]:
     return lambda: pause_and_close.end_break(office.database, office.desk(1))
 
 
+def _on_break(ready: Callable[[GivenOffice], Ticket], use_case: Callable[..., object]) -> Act:
+    def act(office: GivenOffice) -> Callable[[], object]:
+        desk, ticket = office.desk(1), ready(office)
+        until = office.clock.shown + timedelta(hours=1)
+        pause_and_close.start_break(office.database, desk, until)
+        return lambda: use_case(office.database, desk, ticket.id, ticket.revision)
+
+    return act
+
+
+def _next_on_break(office: GivenOffice) -> Callable[[], object]:
+    act = _call_next(office)
+    until = office.clock.shown + timedelta(hours=1)
+    pause_and_close.start_break(office.database, office.desk(1), until)
+    return act
+
+
 def _offer(office: GivenOffice) -> Callable[[], object]:
     ticket = _waiting(office)
     desk = office.desk(1)
@@ -435,6 +456,7 @@ _TICKET_ISSUED = together(
     changed("office", *NEW_EVENT),
 )
 _FIRST_NUMBER = added("number_series")
+_BREAK_ENDED = together(changed("counter", "break_until"), added("counter_event"))
 _PAPER = together(added("print_job"), added("print_job_event"))
 
 CASES = [
@@ -464,6 +486,24 @@ CASES = [
         serve_queue.call_next,
         _call_next,
         moved(*CALLED),
+    ),
+    Case(
+        "during a break",
+        serve_queue.call_next,
+        _next_on_break,
+        together(moved(*CALLED), _BREAK_ENDED),
+    ),
+    Case(
+        "during a break",
+        serve_queue.call_ticket,
+        _on_break(_waiting, serve_queue.call_ticket),
+        together(moved(*CALLED), _BREAK_ENDED),
+    ),
+    Case(
+        "during a break",
+        serve_queue.resume,
+        _on_break(_on_hold, serve_queue.resume),
+        together(moved("status", "held_since", "held_seconds"), _BREAK_ENDED),
     ),
     Case(
         "waiting", serve_queue.call_ticket, _move(_waiting, serve_queue.call_ticket), moved(*CALLED)
@@ -675,7 +715,12 @@ CASES = [
         lambda office: lambda: sign_in.sign_in(office.database, "petugas1", PASSWORD),
         {},
     ),
-    Case("wrong", sign_in.sign_in, _wrong_password(1), changed("officer", "failed_tries")),
+    Case(
+        "wrong",
+        sign_in.sign_in,
+        _wrong_password(1),
+        changed("officer", "failed_tries", "locked_until"),
+    ),
     Case(
         "wrong once too often",
         sign_in.sign_in,
@@ -683,7 +728,10 @@ CASES = [
         changed("officer", "failed_tries", "locked_until"),
     ),
     Case(
-        "right after wrong", sign_in.sign_in, _right_after_wrong, changed("officer", "failed_tries")
+        "right after wrong",
+        sign_in.sign_in,
+        _right_after_wrong,
+        changed("officer", "failed_tries", "locked_until"),
     ),
     Case(
         "own",

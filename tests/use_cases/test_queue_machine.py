@@ -180,7 +180,13 @@ class QueueMachine(RuleBasedStateMachine):
         request = data.draw(st.sampled_from(self.requests))
         officer = self.office.administrator
         self._tried(
-            complete_guestbook, officer, request.visit_id, guest(), is_priority, request.wishes
+            complete_guestbook,
+            officer,
+            request.visit_id,
+            request.guest,
+            guest(),
+            is_priority,
+            request.wishes,
         )
 
     @rule(number=_NUMBERS, counter=_NUMBERS)

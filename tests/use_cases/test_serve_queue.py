@@ -2,11 +2,15 @@
 
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import Any
 
 import pytest
 
+from shared.domain.guest_details import GuestDetails
+from shared.domain.identifiers import OfficerId
 from shared.domain.problem import ProblemCode
 from shared.domain.ticket import Ticket
 from shared.domain.ticket_life import Move
@@ -14,7 +18,9 @@ from shared.domain.ticket_moves import service_seconds
 from shared.domain.visit import Wishes
 from shared.use_cases.administration import read_office_setup, save_counter, save_service
 from shared.use_cases.desk import Desk
+from shared.use_cases.display_board import read_display_board
 from shared.use_cases.guestbook import complete_guestbook
+from shared.use_cases.pause_and_close import start_break
 from shared.use_cases.serve_queue import (
     call_next,
     call_ticket,
@@ -131,9 +137,31 @@ def test_a_stale_press_is_told_so_and_changes_nothing(office: GivenOffice) -> No
     facts = facts_of(
         lambda: do(office, start_serving, desk, called), ProblemCode.TICKET_CHANGED_MEANWHILE
     )
-    assert facts == {"label": ticket.label, "status": "serving"}
+    assert facts == {
+        "label": ticket.label,
+        "status": "serving",
+        "officer": "Petugas1 Contoh",
+        "counter": 1,
+    }
     since = row_of(office, desk, ticket).ticket.serving_since
     assert since == started.serving_since, "a running service time is never reset"
+
+
+def test_who_comes_second_to_a_guest_who_waits_again_learns_who_was_faster(
+    office: GivenOffice,
+) -> None:
+    slow, fast = office.desk(1), office.desk(2)
+    ticket = office.take()
+    do(office, put_back, fast, do(office, call_ticket, fast, ticket))
+    facts = facts_of(
+        lambda: do(office, call_ticket, slow, ticket), ProblemCode.TICKET_CHANGED_MEANWHILE
+    )
+    assert facts == {
+        "label": ticket.label,
+        "status": "waiting",
+        "officer": "Petugas2 Contoh",
+        "counter": 2,
+    }
 
 
 def test_a_refused_move_says_which_rule_refused_it(office: GivenOffice) -> None:
@@ -183,6 +211,31 @@ def test_giving_up_needs_enough_calls_and_enough_minutes(
         ticket = do(office, recall, desk, ticket)
     office.clock.advance(minutes=minutes)
     assert refusal(office, mark_no_show, desk, ticket) is expected
+
+
+@pytest.mark.parametrize(
+    ("recalls", "minutes", "expected"),
+    [
+        (0, 60, ProblemCode.NO_SHOW_TOO_EARLY),
+        (2, 2.9, ProblemCode.NO_SHOW_TOO_EARLY),
+        (2, 3.1, None),
+    ],
+)
+def test_giving_up_who_went_away_on_hold_needs_the_same_calls_and_minutes(
+    office: GivenOffice, recalls: int, minutes: float, expected: ProblemCode | None
+) -> None:
+    desk = office.desk(1)
+    office.take()
+    ticket = call_next(office.database, desk)
+    called_at = office.clock.shown
+    for _ in range(recalls):
+        ticket = do(office, recall, desk, ticket)
+    held = do(office, hold, desk, do(office, start_serving, desk, ticket))
+    expected_from = called_at + timedelta(minutes=3) if recalls else None
+    shown_from = row_of(office, desk, held).no_show_from
+    assert (shown_from and shown_from.replace(microsecond=0)) == expected_from
+    office.clock.advance(minutes=minutes)
+    assert refusal(office, mark_no_show, desk, held) is expected
 
 
 def test_who_returns_stands_behind_the_next_one(office: GivenOffice) -> None:
@@ -252,10 +305,7 @@ def test_a_transfer_into_nowhere_is_refused(office: GivenOffice) -> None:
     ticket = serving(office, desk)
     setup = read_office_setup(office.database, office.administrator)
     library = next(service for service in setup.services if service.letter == "P")
-    retired = type(library)(
-        **{f: getattr(library, f) for f in library.__slots__} | {"is_active": False}
-    )
-    save_service(office.database, office.administrator, retired)
+    save_service(office.database, office.administrator, replace(library, is_active=False))
     save_counter(office.database, office.administrator, office.counters[2], 3, is_active=False)
     to = office.services
 
@@ -291,10 +341,10 @@ def test_hold_time_is_no_service_time(office: GivenOffice) -> None:
         ([call_ticket], put_back, "called"),
         ([call_ticket, start_serving], hold, "serving"),
         ([call_ticket, start_serving, hold], resume, "on_hold"),
-        ([call_ticket, start_serving, hold], mark_no_show, "on_hold"),
+        ([call_ticket, recall, recall, start_serving, hold], mark_no_show, "on_hold"),
         ([call_ticket, start_serving], finish, "serving"),
         ([], cancel, "waiting"),
-        ([call_ticket, start_serving, hold, mark_no_show], return_to_queue, "no_show"),
+        ([call_ticket, recall, recall, mark_no_show], return_to_queue, "no_show"),
     ],
 )
 def test_an_officer_takes_the_own_last_move_back(
@@ -303,7 +353,7 @@ def test_an_officer_takes_the_own_last_move_back(
     desk = office.desk(1)
     ticket = office.take()
     for step in ready:
-        office.clock.advance(seconds=30)
+        office.clock.advance(seconds=90)
         ticket = do(office, step, desk, ticket)
     before = office.ask("SELECT * FROM ticket WHERE id = ?", ticket.id.hex)
     after = do(office, undo, desk, do(office, act, desk, ticket))
@@ -390,20 +440,64 @@ def test_a_guest_whose_officer_left_is_taken_over_with_the_counter(office: Given
     assert do(office, finish, next_officer, ticket).serving_since == ticket.serving_since
 
 
-def test_priority_goes_first_and_lets_a_regular_guest_pass_after_two(office: GivenOffice) -> None:
+@pytest.mark.parametrize(
+    ("guests", "called"),
+    [
+        # By letter of the service, a priority guest with "!"; two of them may go in a row.
+        ("R R R! R! R! R!", "R003 R004 R001 R005 R006 R002"),
+        ("K! K! K! K!", "K001 K002 K003 K004"),
+        ("R K! K! K!", "K001 K002 R001 K003"),
+        ("K R! R!", "R001 R002 K001"),
+        # No service alone has called two, all of them together have.
+        ("K! P! R K! P!", "K001 P001 R001 K002 P002"),
+        ("R R K! P! K! P!", "K001 P001 R001 K002 P002 R002"),
+        ("R K! R! K! R!", "K001 R002 R001 K002 R003"),
+        ("K! P! K! P! K!", "K001 P001 K002 P002 K003"),
+        # Who passes is the one who waits longest, of whichever service.
+        ("P K R! R! R!", "R001 R002 P001 R003 K001"),
+        # A regular guest of another service does not make it a service's priority turn again.
+        ("R! R! K K R! R", "R001 R002 K001 K002 R004 R003"),
+    ],
+)
+def test_priority_goes_first_and_lets_a_regular_guest_pass_after_two(
+    office: GivenOffice, guests: str, called: str
+) -> None:
     desk = office.desk(1)
-    for is_priority in (False, False, True, True, True, True):
-        office.take(is_priority=is_priority)
-    assert order(office, desk) == "R003 R004 R001 R005 R006 R002"
+    for kind in guests.split():
+        office.take(kind[0], is_priority=kind.endswith("!"))
+    assert order(office, desk) == called
 
 
-def test_priority_is_counted_per_service_and_day(office: GivenOffice) -> None:
+def test_a_regular_guest_who_waits_for_another_counter_lets_nobody_wait(
+    office: GivenOffice,
+) -> None:
+    here, there = office.desk(1), office.desk(2)
+    office.take("K")
+    served = serving(office, here)
+    do(office, transfer, here, served, office.services["K"], there.counter_id)
+    for letter in "RPRP":
+        office.take(letter, is_priority=True)
+    assert order(office, here) == "R001 P001 R002 P002"
+
+
+def test_how_many_go_in_a_row_over_all_services_is_asked_of_the_service_that_is_next(
+    office: GivenOffice,
+) -> None:
+    desk = office.desk(1)
+    setup = read_office_setup(office.database, office.administrator)
+    library = next(service for service in setup.services if service.letter == "P")
+    save_service(office.database, office.administrator, replace(library, priority_in_a_row=1))
+    office.take("K")
+    for letter in "RPR":
+        office.take(letter, is_priority=True)
+    assert order(office, desk) == "R001 K001 P001 R002"
+
+
+def test_the_priority_guests_of_yesterday_do_not_count(office: GivenOffice) -> None:
     desk = office.desk(1)
     for _ in range(2):
         office.take(is_priority=True)
     assert order(office, desk) == "R001 R002"
-    office.take("K"), office.take("K", is_priority=True)
-    assert order(office, desk) == "K002 K001"
     office.clock.advance(days=1)
     desk = office.desk(1)
     office.take(), office.take(is_priority=True)
@@ -415,7 +509,13 @@ def test_an_answer_corrected_while_waiting_changes_the_order(office: GivenOffice
     office.take()
     second = office.take(guest=None)
     complete_guestbook(
-        office.database, desk.officer_id, second.visit_id, guest(), True, Wishes(come_to_me=True)
+        office.database,
+        desk.officer_id,
+        second.visit_id,
+        None,
+        guest(),
+        True,
+        Wishes(come_to_me=True),
     )
     assert order(office, desk) == "R002 R001"
     file = read_guest_file(office.database, desk.officer_id, second.id)
@@ -430,7 +530,9 @@ def test_an_answer_corrected_while_served_counts_where_the_guest_waits_again(
     ticket = office.take()
     office.take("K")
     served = do(office, start_serving, desk, do(office, call_ticket, desk, ticket))
-    complete_guestbook(office.database, desk.officer_id, ticket.visit_id, guest(), True, Wishes())
+    complete_guestbook(
+        office.database, desk.officer_id, ticket.visit_id, guest(), guest(), True, Wishes()
+    )
     office.clock.advance(minutes=1)
     office.take("K")
     do(office, transfer, desk, served, office.services["K"], None)
@@ -444,6 +546,7 @@ def test_no_wish_of_a_guest_without_priority_is_kept(office: GivenOffice) -> Non
         office.database,
         office.officers[0],
         ticket.visit_id,
+        guest(),
         guest(),
         False,
         Wishes(call_in_writing=True),
@@ -459,9 +562,65 @@ def test_no_wish_is_added_to_a_visit_of_an_earlier_day(office: GivenOffice) -> N
     office.clock.advance(days=1)
     wishes = Wishes(come_to_me=True)
     officer = office.officers[0]
-    complete_guestbook(office.database, officer, ticket.visit_id, guest(), True, wishes)
+    complete_guestbook(office.database, officer, ticket.visit_id, guest(), guest(), True, wishes)
     file = read_guest_file(office.database, officer, ticket.id)
     assert (file.visit.is_priority, file.visit.wishes) == (True, Wishes())
+
+
+@pytest.mark.parametrize("shown", [None, guest()], ids=["not filled in", "known"])
+def test_what_another_officer_wrote_meanwhile_is_not_overwritten_unseen(
+    office: GivenOffice, shown: GuestDetails | None
+) -> None:
+    ticket = office.take(guest=shown)
+    first, second = office.officers[:2]
+    theirs, mine = guest(phone="+6281100000501"), guest(email="lain@contoh.example")
+
+    def complete(officer: OfficerId, seen: GuestDetails | None, new: GuestDetails) -> None:
+        complete_guestbook(office.database, officer, ticket.visit_id, seen, new, True, Wishes())
+
+    complete(first, shown, theirs)
+    refused = code_of(lambda: complete(second, shown, mine))
+    assert refused is ProblemCode.GUESTBOOK_CHANGED_MEANWHILE
+    assert read_guest_file(office.database, first, ticket.id).guest == theirs
+    complete(second, theirs, mine)
+    assert read_guest_file(office.database, first, ticket.id).guest == mine
+
+
+def test_the_same_answers_sent_twice_are_no_conflict(office: GivenOffice) -> None:
+    ticket = office.take(guest=None)
+    for _ in range(2):
+        complete_guestbook(
+            office.database, office.officers[0], ticket.visit_id, None, guest(), False, Wishes()
+        )
+    assert office.ask("SELECT count(*) FROM guest") == [(1,)]
+
+
+@pytest.mark.parametrize("comes_back_by", ["next", "call", "resume"])
+def test_whoever_calls_or_resumes_a_guest_is_back_from_the_break(
+    office: GivenOffice, comes_back_by: str
+) -> None:
+    desk = office.desk(1)
+    office.take(), office.take()
+    held = do(office, hold, desk, serving(office, desk))
+    start_break(office.database, desk, office.clock.shown + timedelta(minutes=30))
+    match comes_back_by:
+        case "next":
+            call_next(office.database, desk)
+        case "call":
+            do(office, call_ticket, desk, held)
+        case _:
+            do(office, resume, desk, held)
+    assert read_display_board(office.database, None).breaks == ()
+    moves = [move for (move,) in office.ask("SELECT move FROM counter_event ORDER BY revision")]
+    assert moves[-2:] == ["break", "back"]
+
+
+def test_a_refused_call_ends_no_break(office: GivenOffice) -> None:
+    desk = office.desk(1)
+    until = office.clock.shown + timedelta(minutes=30)
+    start_break(office.database, desk, until)
+    assert code_of(lambda: call_next(office.database, desk)) is ProblemCode.NOBODY_WAITING
+    assert [b.until for b in read_display_board(office.database, None).breaks] == [until]
 
 
 def test_a_ticket_of_yesterday_cannot_be_moved(office: GivenOffice) -> None:

@@ -176,6 +176,38 @@ def test_an_officer_replaces_the_own_password_only_by_knowing_the_old(office: Gi
     assert sign_in(office.database, "petugas1", new).id == me
 
 
+def test_wrong_old_passwords_count_like_wrong_tries_to_sign_in(office: GivenOffice) -> None:
+    def change(old: str) -> ProblemCode | None:
+        new = "kunci-baru-contoh"
+        return code_of(lambda: change_password(office.database, office.officers[0], old, new))
+
+    assert change("salah sekali") is ProblemCode.SIGN_IN_REFUSED
+    assert _wrong(office) is ProblemCode.SIGN_IN_REFUSED
+    assert change(PASSWORD) is ProblemCode.SIGN_IN_LOCKED, "within the second's pause"
+    answers = []
+    for _ in range(_TRIES - 2):
+        office.clock.advance(seconds=_PACE_SECONDS)
+        answers.append(change("salah sekali"))
+    assert answers == [*[ProblemCode.SIGN_IN_REFUSED] * 2, ProblemCode.SIGN_IN_LOCKED]
+    assert code_of(lambda: sign_in(office.database, "petugas1", PASSWORD)) is (
+        ProblemCode.SIGN_IN_LOCKED
+    )
+    office.clock.advance(seconds=_LOCK_SECONDS)
+    assert change(PASSWORD) is None
+
+
+def test_a_pause_ends_after_its_seconds(office: GivenOffice) -> None:
+    for _ in range(3):
+        assert _wrong(office) is ProblemCode.SIGN_IN_REFUSED
+    office.clock.advance(seconds=1)
+    facts = facts_of(
+        lambda: sign_in(office.database, "petugas1", PASSWORD), ProblemCode.SIGN_IN_LOCKED
+    )
+    assert facts == {"seconds": 1}
+    office.clock.advance(seconds=1)
+    assert sign_in(office.database, "petugas1", PASSWORD).id == office.officers[0]
+
+
 def test_a_deactivated_officers_next_action_is_refused(office: GivenOffice) -> None:
     desk = office.desk(1)
     ticket = office.take()

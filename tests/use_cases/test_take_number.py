@@ -3,16 +3,17 @@
 import secrets
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from datetime import UTC, datetime
 from functools import partial
 from uuid import UUID
 
 import pytest
 
-from shared.domain.identifiers import PrintJobId, ServiceId, TicketId, VisitId
+from shared.domain.identifiers import OfficerId, PrintJobId, ServiceId, TicketId, VisitId
 from shared.domain.problem import ProblemCode
 from shared.domain.ticket_label import understood_code
 from shared.domain.visit import VisitSource, Wishes
-from shared.use_cases.administration import read_office_setup, save_service
+from shared.use_cases.administration import read_office_setup, save_service, set_officer_active
 from shared.use_cases.guestbook import complete_guestbook
 from shared.use_cases.identity import new_id
 from shared.use_cases.kiosk_front import read_kiosk_front, read_print_state
@@ -182,7 +183,7 @@ def test_a_guest_who_asked_for_help_has_no_details_until_an_officer_adds_them(
     ticket = office.take(guest=None, notice=None, source=VisitSource.KIOSK_HELP)
     officer = office.officers[0]
     assert read_guest_file(office.database, officer, ticket.id).guest is None
-    complete_guestbook(office.database, officer, ticket.visit_id, guest(), False, Wishes())
+    complete_guestbook(office.database, officer, ticket.visit_id, None, guest(), False, Wishes())
     assert read_guest_file(office.database, officer, ticket.id).guest == guest()
 
 
@@ -204,9 +205,19 @@ def test_a_ticket_is_found_by_its_code_and_by_todays_label(office: GivenOffice) 
         == old.business_day
     )
     for unknown in ("R009", "", "0000000X", "'; --"):
-        assert code_of(partial(find_ticket, office.database, unknown)) is (
+        assert code_of(partial(find_ticket, office.database, office.administrator, unknown)) is (
             ProblemCode.TICKET_UNKNOWN
         )
+
+
+def test_only_an_officer_who_may_act_looks_a_ticket_up(office: GivenOffice) -> None:
+    ticket = office.take()
+    shut_out = office.officers[0]
+    set_officer_active(office.database, office.administrator, shut_out, False)
+    for who in (shut_out, OfficerId(UUID(int=7))):
+        for text in (ticket.label, ticket.code, "R999"):
+            code = code_of(partial(find_ticket, office.database, who, text))
+            assert code is ProblemCode.OFFICER_INACTIVE, "not even whether there is such a number"
 
 
 def test_who_takes_up_another_day_leaves_the_queue_with_that_day_noted(
@@ -233,6 +244,22 @@ def test_a_break_needs_a_time_that_is_still_to_come(office: GivenOffice) -> None
     until = office.clock.shown
     code = code_of(lambda: start_break(office.database, desk, until))
     assert code is ProblemCode.VALUE_OUT_OF_RANGE
+
+
+@pytest.mark.parametrize(
+    ("until", "expected"),
+    [
+        # 17.00 UTC is midnight at the office.
+        (datetime(2026, 11, 23, 16, 59, tzinfo=UTC), None),
+        (datetime(2026, 11, 23, 17, 0, tzinfo=UTC), ProblemCode.VALUE_OUT_OF_RANGE),
+        (datetime(2026, 11, 24, 3, 0, tzinfo=UTC), ProblemCode.VALUE_OUT_OF_RANGE),
+    ],
+)
+def test_a_break_ends_on_the_day_on_which_it_begins(
+    office: GivenOffice, until: datetime, expected: ProblemCode | None
+) -> None:
+    desk = office.desk(1)
+    assert code_of(lambda: start_break(office.database, desk, until)) is expected
 
 
 def test_the_kiosk_learns_how_the_paper_is_doing(office: GivenOffice) -> None:

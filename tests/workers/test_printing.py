@@ -197,6 +197,28 @@ def test_a_paper_that_cannot_be_made_does_not_hold_up_those_behind(
     caplog.clear()
 
 
+def test_a_printer_that_breaks_with_a_bug_leaves_its_paper_unconfirmed_and_goes_on(
+    office: GivenOffice, caplog: pytest.LogCaptureFixture
+) -> None:
+    owed(office)
+    office.clock.advance(seconds=1)
+    owed(office)
+    troubles = iter([True, False])
+
+    def breaks_once() -> None:
+        if next(troubles):
+            raise RuntimeError("a bug")
+
+    printer = FakePrinter(on_send=breaks_once)
+    printing = worker(office, printer)
+    assert printing.print_one() and printing.print_one()
+    assert not printing.print_one(), "what may have come out is not sent again"
+    assert [name[:4] for _, name in printer.sent] == ["R001", "R002"]
+    assert [state for state, *_ in jobs(office)] == ["unconfirmed", "printed"]
+    assert "a bug" in caplog.text
+    caplog.clear()
+
+
 def test_a_folder_gets_the_very_bytes_and_their_picture(
     office: GivenOffice, tmp_path: Path
 ) -> None:
@@ -236,6 +258,30 @@ def test_the_loop_settles_what_a_crash_left_and_prints_what_comes(office: GivenO
     _runs(worker(office, printer), done)
     assert [name[:4] for _, name in printer.sent] == ["R002"]
     assert [state for state, *_ in jobs(office)] == ["unconfirmed", "printed"]
+
+
+def test_the_loop_goes_on_after_a_bug_of_any_kind(
+    office: GivenOffice, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.workers.printing._AFTER_FAILURE_SECONDS", 0)
+    owed(office)
+    begin_sending(office.database, owed(office), b"half")
+    done = threading.Event()
+    troubles = iter([True, True, False])
+
+    class _StumblingWorker(PrintWorker):
+        def print_one(self) -> bool:
+            if next(troubles, False):
+                raise RuntimeError("a bug")
+            return super().print_one()
+
+    printer = FakePrinter(on_send=done.set)
+    source = open_change_source(office.url)
+    _runs(_StumblingWorker(office.database, source, "kiosk-1", printer, _compose), done)
+    assert [name[:4] for _, name in printer.sent] == ["R001"]
+    assert sorted(state for state, *_ in jobs(office)) == ["printed", "unconfirmed"]
+    assert caplog.text.count("RuntimeError: a bug") == 2
+    caplog.clear()
 
 
 def test_a_paper_whose_outcome_could_not_be_kept_is_told_as_unconfirmed(

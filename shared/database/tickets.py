@@ -1,6 +1,5 @@
 """Stores tickets, and answers who waits."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any
@@ -185,22 +184,18 @@ def heads_of_queue(transaction: Reading, counter_id: CounterId | None) -> tuple[
     return tuple(HeadOfQueue(*row) for row in transaction.connection.execute(statement, of_counter))
 
 
-_LAST_CALLS = (
-    select(ticket.c.is_priority)
+_CALLS_OF_DAY = (
+    select(ticket.c.current_service_id, ticket.c.is_priority)
     .where(_OF_OFFICE, _OF_DAY, ticket.c.called_revision.is_not(None))
     .order_by(ticket.c.called_revision.desc())
-    .limit(bindparam("most"))
 )
-_LAST_CALLS_OF_SERVICE = _LAST_CALLS.where(ticket.c.current_service_id == bindparam("service"))
 
 
-def last_calls_were_priority(
-    transaction: Reading, service_id: ServiceId | None, most: int
-) -> Sequence[bool]:
-    """Whether the day's newest calls, of one service or of all, were priority; newest first."""
-    statement = _LAST_CALLS if service_id is None else _LAST_CALLS_OF_SERVICE
-    of_today = {"office": transaction.office_id, "day": transaction.today, "most": most}
-    return transaction.connection.scalars(statement, of_today | {"service": service_id}).all()
+def calls_of_today(transaction: Reading) -> tuple[tuple[ServiceId, bool], ...]:
+    """The service of each of the day's calls and whether it was a priority guest, newest first."""
+    of_today = {"office": transaction.office_id, "day": transaction.today}
+    rows = transaction.connection.execute(_CALLS_OF_DAY, of_today)
+    return tuple((service_id, is_priority) for service_id, is_priority in rows)
 
 
 _WAITING_COUNT = select(func.count()).where(_OF_OFFICE, _IS_WAITING, _OF_DAY)

@@ -1,6 +1,7 @@
 """The queue's rules on real data: who is next, who may do what with a ticket now."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from shared.configuration.office_settings import OfficeSettings
@@ -8,8 +9,8 @@ from shared.database.counters import all_counters
 from shared.database.ticket_events import TicketEvent
 from shared.database.tickets import (
     HeadOfQueue,
+    calls_of_today,
     heads_of_queue,
-    last_calls_were_priority,
     ticket_with,
 )
 from shared.database.transactions import Reading
@@ -34,25 +35,29 @@ def next_ticket(transaction: Reading, counter_id: CounterId) -> Ticket | None:
     waiting: defaultdict[ServiceId, dict[bool, HeadOfQueue]] = defaultdict(dict)
     for head in heads_of_queue(transaction, counter_id):
         waiting[head.service_id][head.is_priority] = head
-    chosen = who_is_next(
-        first for kinds in waiting.values() if (first := _first_of(transaction, kinds)) is not None
-    )
     regular = who_is_next(kinds[False] for kinds in waiting.values() if False in kinds)
-    if chosen is not None and chosen.is_priority and regular is not None:
+    has_choice = regular is not None and any(True in kinds for kinds in waiting.values())
+    calls = calls_of_today(transaction) if has_choice else ()
+    chosen = who_is_next(
+        first for kinds in waiting.values() if (first := _first_of(kinds, calls)) is not None
+    )
+    if chosen is None:
+        return None
+    if chosen.is_priority and regular is not None:
         # Nor may the priority guests of several services pass the others' regular ones for ever.
-        most = chosen.most_in_a_row
-        if not is_priority_turn(last_calls_were_priority(transaction, None, most), most):
-            chosen = regular
-    return None if chosen is None else ticket_with(transaction, chosen.ticket_id)
+        of_all = [was_priority for _, was_priority in calls]
+        chosen = chosen if is_priority_turn(of_all, chosen.most_in_a_row) else regular
+    return ticket_with(transaction, chosen.ticket_id)
 
 
-def _first_of(transaction: Reading, kinds: dict[bool, HeadOfQueue]) -> HeadOfQueue | None:
+def _first_of(
+    kinds: dict[bool, HeadOfQueue], calls: Sequence[tuple[ServiceId, bool]]
+) -> HeadOfQueue | None:
     priority, regular = kinds.get(True), kinds.get(False)
     if priority is None or regular is None:
         return priority or regular
-    most = priority.most_in_a_row
-    calls = last_calls_were_priority(transaction, priority.service_id, most)
-    return first_of_service(priority, regular, is_priority_turn(calls, most))
+    own = [was_priority for service_id, was_priority in calls if service_id == priority.service_id]
+    return first_of_service(priority, regular, is_priority_turn(own, priority.most_in_a_row))
 
 
 def counter_waited_for(

@@ -87,6 +87,11 @@ def test_nothing_typed_is_lost_when_the_queue_moves_on(
     assert officer.reads("Belum disimpan")
 
 
+def _retype(officer: PersonAtCounter, name: str) -> None:
+    officer.find(QLineEdit, "guest_name").clear()
+    officer.write("guest_name", name)
+
+
 def _told_by_another(office: GivenOffice, ticket: Ticket, shown: str, name: str) -> None:
     """Another officer stores the guest's name."""
     complete_guestbook(
@@ -112,7 +117,7 @@ def test_what_another_officer_stored_is_not_overwritten_unseen(
     ticket = office.take()
     officer.look_again()
     officer.press("F9")
-    officer.write("guest_name", "Nama Saya")
+    _retype(officer, "Nama Saya")
     _told_by_another(office, ticket, "Tamu Contoh", "Nama Mereka")
     if looks_in_between:
         officer.look_again()
@@ -132,12 +137,12 @@ def test_after_a_refusal_the_new_answers_can_be_looked_at_and_changed(
     ticket = office.take()
     officer.look_again()
     officer.press("F9")
-    officer.write("guest_name", "Nama Saya")
+    _retype(officer, "Nama Saya")
     _told_by_another(office, ticket, "Tamu Contoh", "Nama Mereka")
     officer.press("Ctrl+S")
     officer.program.presenters.guest.drop_draft()
     assert text_of(officer, "name") == "Nama Mereka"
-    officer.write("guest_name", "Nama Bersama")
+    _retype(officer, "Nama Bersama")
     officer.press("Ctrl+S")
     assert _stored_name(office, ticket) == "Nama Bersama"
 
@@ -148,13 +153,13 @@ def test_who_types_on_while_the_form_is_stored_meets_no_conflict_with_oneself(
     ticket = office.take()
     officer.look_again()
     officer.press("F9")
-    officer.write("guest_name", "Nama Per")
+    _retype(officer, "Nama Per")
     officer.press("Ctrl+S", waits=False)
-    officer.find(QLineEdit, "guest_name").setText("Nama Pertama")
+    _retype(officer, "Nama Pertama")
     officer.wait()
     assert (_stored_name(office, ticket), text_of(officer, "name")) == ("Nama Per", "Nama Pertama")
     for name in ("Nama Pertama", "Nama Kedua"):
-        officer.write("guest_name", name)
+        _retype(officer, name)
         officer.press("Ctrl+S")
         assert _stored_name(office, ticket) == name
 

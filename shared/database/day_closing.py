@@ -28,7 +28,7 @@ def close_earlier_days(transaction: Writing) -> None:
     # No other day can have left one open: each write ends the day before it first.
     for ticket in open_tickets_of(transaction, transaction.state.business_day):
         closed = close_day(ticket, transaction.next_revision())
-        store_ticket(transaction, closed)
+        store_ticket(transaction, ticket, closed)
         record_move(transaction, Move.CLOSE_DAY, ticket, closed, DAY_KEEPER)
     release_all_counters(transaction, DAY_KEEPER)
     _forget_wishes(transaction)

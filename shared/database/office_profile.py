@@ -4,7 +4,7 @@ from dataclasses import asdict
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from shared.database.tables import office, office_event
 from shared.database.transactions import Reading, Writing
@@ -47,6 +47,16 @@ def insert_office(
 
 def store_office(transaction: Writing, changed: Office) -> None:
     _change(transaction, asdict(changed))
+
+
+_SETTINGS = select(office.c.settings).where(office.c.id == bindparam("office"))
+
+
+def read_settings(transaction: Reading) -> dict[str, Any]:
+    """As they were stored; most transactions need none of them."""
+    of_office = {"office": transaction.office_id}
+    found: dict[str, Any] = transaction.connection.execute(_SETTINGS, of_office).scalar_one()
+    return found
 
 
 def store_settings(transaction: Writing, settings: dict[str, Any]) -> None:

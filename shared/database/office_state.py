@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, select, update
 
@@ -21,17 +20,15 @@ class OfficeState:
     clock_confirmed_at: datetime
     queue_is_open: bool
     time_zone: str
-    settings: dict[str, Any]
 
 
-_STATE: Select[int, date, datetime, datetime, bool, str, dict[str, Any]] = select(
+_STATE: Select[int, date, datetime, datetime, bool, str] = select(
     office.c.revision,
     office.c.business_day,
     office.c.last_event_at,
     office.c.clock_confirmed_at,
     office.c.queue_is_open,
     office.c.time_zone,
-    office.c.settings,
 ).where(office.c.id == bindparam("office"))
 
 _LOCKED_STATE = _STATE.with_for_update()
@@ -79,7 +76,7 @@ def has_office(connection: Connection) -> bool:
 
 def _state_of(
     connection: Connection,
-    statement: Select[int, date, datetime, datetime, bool, str, dict[str, Any]],
+    statement: Select[int, date, datetime, datetime, bool, str],
     office_id: OfficeId,
 ) -> OfficeState:
     row = connection.execute(statement, {"office": office_id}).one_or_none()

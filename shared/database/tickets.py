@@ -218,17 +218,17 @@ def insert_ticket(transaction: Writing, new: Ticket) -> bool:
     return done.rowcount == 1
 
 
-_UPDATE = (
-    update(ticket)
-    .where(ticket.c.id == bindparam("of_ticket"))
-    .values({name: bindparam(name) for name in CHANGING_FIELDS})
-)
+_UPDATE = update(ticket).where(ticket.c.id == bindparam("of_ticket"))
 
 
-def store_ticket(transaction: Writing, changed: Ticket) -> None:
-    """Write what may change of a ticket."""
-    values = {name: getattr(changed, name) for name in CHANGING_FIELDS}
-    transaction.connection.execute(_UPDATE, {"of_ticket": changed.id, **values})
+def store_ticket(transaction: Writing, before: Ticket, after: Ticket) -> None:
+    """Write what a move changed of a ticket; at least its revision."""
+    values = {
+        name: value
+        for name in CHANGING_FIELDS
+        if (value := getattr(after, name)) != getattr(before, name)
+    }
+    transaction.connection.execute(_UPDATE, {"of_ticket": after.id, **values})
 
 
 def _set_values(of: Ticket) -> dict[str, Any]:

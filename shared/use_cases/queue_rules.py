@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from shared.configuration.office_settings import OfficeSettings
 from shared.database.counters import all_counters
+from shared.database.office_profile import read_settings
 from shared.database.ticket_events import TicketEvent
 from shared.database.tickets import (
     HeadOfQueue,
@@ -23,7 +24,7 @@ from shared.domain.ticket_moves import NoShowRule
 
 
 def settings_of(transaction: Reading) -> OfficeSettings:
-    return OfficeSettings.from_mapping(transaction.state.settings)
+    return OfficeSettings.from_mapping(read_settings(transaction))
 
 
 def no_show_rule(settings: OfficeSettings) -> NoShowRule:

@@ -55,7 +55,7 @@ class _Act:
 
     def keep(self, move: Move, after: Ticket, note: str | None = None) -> Ticket:
         """Write the ticket and its event."""
-        store_ticket(self.transaction, after)
+        store_ticket(self.transaction, self.before, after)
         record_move(
             self.transaction,
             move,

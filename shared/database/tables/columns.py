@@ -81,7 +81,7 @@ class StoredEnum(TypeDecorator[E]):
 
 def utc_text(moment: datetime) -> str:
     """The stored form of an aware time."""
-    return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%fZ")
+    return moment.astimezone(UTC).isoformat(timespec="microseconds").removesuffix("+00:00") + "Z"
 
 
 class OfOffice(TypedColumns):

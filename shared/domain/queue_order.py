@@ -55,7 +55,7 @@ def who_is_next(first_of_each_service: Iterable[Q]) -> Q | None:
     """Among the services that a counter serves: priority guests, then the longest waiting."""
     return min(
         first_of_each_service,
-        key=lambda ticket: (not ticket.is_priority, place_of(ticket)),
+        key=lambda ticket: (not ticket.is_priority, ticket.queued_at, ticket.queued_revision),
         default=None,
     )
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from kiosk.app import KioskProgram
 from kiosk.demo_journey import Visitor
 from kiosk.journey import Step
-from kiosk.kiosk_view_model import Screen
+from kiosk.screen import Screen
 from shared.desktop.played_journey import PlayedJourney, Script, Until
 
 

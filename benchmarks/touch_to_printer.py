@@ -13,7 +13,7 @@ from benchmarks.measuring import Floor, Outcome, in_ms, percentile
 from benchmarks.offices import make_office
 from benchmarks.quick_visitor import QuickVisitor
 from kiosk.app import KioskProgram, run_kiosk
-from kiosk.kiosk_view_model import Screen
+from kiosk.screen import Screen
 from shared.desktop.played_journey import Script, Until, a_moment
 
 TICKETS = 150

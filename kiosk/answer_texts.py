@@ -1,11 +1,29 @@
 """How an answer is named and read back to the visitor who gave it."""
 
+from typing import Any
+
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.journey import Answers, Journey, Step, chosen_service
+from kiosk.journey import Answers, Journey, Step, chosen_service, mendable_steps
 from shared.domain.language import Language
 from shared.domain.phone_number import readable_phone
 from shared.domain.visit import Wishes
+
+
+def answered_lines(journey: Journey, language: Language) -> list[dict[str, Any]]:
+    """What was said so far: step, label, value, isHere, isMissing."""
+    answers = journey.answers
+    missing = {Step.PHONE: answers.has_no_phone, Step.EMAIL: answers.has_no_email}
+    return [
+        {
+            "step": step.value,
+            "label": answer_label(step),
+            "value": answer_text(journey, step, language),
+            "isHere": step is journey.step,
+            "isMissing": missing.get(step, False),
+        }
+        for step in mendable_steps(journey)
+    ]
 
 
 def answer_label(step: Step) -> str:

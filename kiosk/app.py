@@ -10,15 +10,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QClipboard, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
+from kiosk.comfort_view_model import ComfortViewModel
+from kiosk.front_view_model import FrontViewModel
 from kiosk.front_watch import FrontWatch
 from kiosk.idle_watch import IdleWatch
 from kiosk.journey_view_model import JourneyViewModel
 from kiosk.kiosk_view_model import KioskParts, KioskViewModel
+from kiosk.number_taking import NumberTaking
 from kiosk.offer import read_shipped_texts
 from kiosk.opening import Opening
 from kiosk.staff_exit import StaffExit
@@ -55,6 +58,7 @@ class KioskProgram:
     engine: QQmlApplicationEngine
     window: QQuickWindow
     view_model: KioskViewModel
+    comfort: ComfortViewModel
     journey: JourneyViewModel
     ticket: TicketViewModel
     idle: IdleWatch
@@ -120,7 +124,9 @@ def build_kiosk(
     roof = QObject()
     translations = Translations(Program.KIOSK, roof)
     shipped = read_shipped_texts()
+    front = FrontViewModel(roof)
     journey = JourneyViewModel(now, new_id, roof)
+    taking = NumberTaking(office, jobs, monotonic_seconds, roof)
     ticket = TicketViewModel(office, jobs, monotonic_seconds, shipped, roof)
     idle = IdleWatch(monotonic_seconds, roof)
     staff = StaffExit(jobs, _is_pin, monotonic_seconds, roof)
@@ -128,26 +134,26 @@ def build_kiosk(
     engine = new_engine()
     engine.addImportPath(str(QML / "keyboard" / "imports"))
     translations.changed.connect(engine.retranslate)
-    spoken = (journey, ticket, standard)
+    spoken = (front, journey, ticket, standard)
 
     def speak(language: Language) -> None:
         translations.switch_to(language)
         for view_model in spoken:
             view_model.speak(language)
 
+    comfort = ComfortViewModel(speak, roof)
     view_model = KioskViewModel(
         KioskParts(
-            office=office,
-            jobs=jobs,
-            new_id=new_id,
             machine=machine,
             printer_url=printer_url,
             monotonic_seconds=monotonic_seconds,
-            speak=speak,
             clear_traces=clear_traces,
             shipped=shipped,
         ),
+        front,
+        comfort,
         journey,
+        taking,
         ticket,
         idle,
         staff,
@@ -156,6 +162,8 @@ def build_kiosk(
     engine.setInitialProperties(
         {
             "kiosk": view_model,
+            "front": front,
+            "comfort": comfort,
             "journey": journey,
             "ticket": ticket,
             "idle": idle,
@@ -171,7 +179,9 @@ def build_kiosk(
     front_watch = FrontWatch(office, jobs, monotonic_seconds, roof)
     front_watch.read.connect(view_model.show_front)
     front_watch.failed.connect(view_model.show_front_problem)
-    return KioskProgram(engine, window, view_model, journey, ticket, idle, staff, front_watch, roof)
+    return KioskProgram(
+        engine, window, view_model, comfort, journey, ticket, idle, staff, front_watch, roof
+    )
 
 
 def _window_size(room: QSize) -> QSize:
@@ -179,10 +189,13 @@ def _window_size(room: QSize) -> QSize:
 
 
 def clear_traces() -> None:
-    """What Qt keeps of typing: the input method's text, and the clipboard."""
+    """What Qt keeps of typing: the input method's text, the clipboard, X11's selection."""
     QGuiApplication.inputMethod().reset()
     QGuiApplication.inputMethod().hide()
-    QGuiApplication.clipboard().clear()
+    clipboard = QGuiApplication.clipboard()
+    clipboard.clear()
+    if clipboard.supportsSelection():
+        clipboard.clear(QClipboard.Mode.Selection)
 
 
 def main(arguments: argparse.Namespace) -> int:
@@ -218,6 +231,7 @@ def run_kiosk(
     )
     door = CrashDoor(program.view_model.apologise, program.view_model.give_up)
     door.install()
+    jobs.failed.connect(door.bug_was_logged)
     program.staff.confirmed.connect(lambda: QCoreApplication.exit(0))
     feeds: list[LiveFeed] = []
 
@@ -228,6 +242,8 @@ def run_kiosk(
         feed = LiveFeed(opening.opened.changes)
         feeds.append(feed)
         feed.changed.connect(program.front_watch.look)
+        # Lost or found again: the look finds out, and says so.
+        feed.stale.connect(program.front_watch.look)
         feed.changed.connect(program.ticket.look)
         feed.start()
         program.front_watch.look()

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 
 from kiosk.app import KioskProgram, run_kiosk
 from kiosk.journey import Step
-from kiosk.kiosk_view_model import Screen
+from kiosk.screen import Screen
 from shared.configuration.sample_office import SampleGuest, read_sample_office
 from shared.desktop.demo_part import DemoPart, put_in_place, read_demo_part
 from shared.desktop.played_journey import PlayedJourney, Script, Until, a_moment
@@ -33,7 +33,7 @@ class Visitor:
     @property
     def language(self) -> Language:
         # PySide types a property as itself.
-        return Language(str(self._program.view_model.language))
+        return Language(str(self._program.comfort.language))
 
     def shows(self, name: str, standard_step: int | None) -> None:
         self._journey.shows(name, self.language, standard_step)

@@ -64,6 +64,7 @@ class Journey:
     answers: Answers
     returns_to: Step | None = None
     """The step to go back to once the answer at `step` is mended."""
+    asks_service: bool = True
 
 
 def begun(
@@ -75,14 +76,22 @@ def begun(
     """A journey at its first question; of a single service there is nothing to ask."""
     if len(services) == 1:
         answers = Answers(service_id=services[0].id)
-        return Journey(visit_id, ticket_id, services, categories, Step.PRIORITY, answers)
+        return Journey(
+            visit_id,
+            ticket_id,
+            services,
+            categories,
+            Step.PRIORITY,
+            answers,
+            asks_service=False,
+        )
     return Journey(visit_id, ticket_id, services, categories, Step.SERVICE, Answers())
 
 
 def path(journey: Journey) -> tuple[Step, ...]:
     """The steps of this journey, as far as its answers tell."""
     skipped = {
-        Step.SERVICE: len(journey.services) == 1,
+        Step.SERVICE: not journey.asks_service,
         Step.WISHES: journey.answers.is_priority is not True,
         Step.ADVICE: not _needs_advice(journey),
     }
@@ -167,6 +176,18 @@ def mend(journey: Journey, step: Step) -> Journey:
     return replace(journey, step=step, returns_to=journey.returns_to or journey.step)
 
 
+def asked_service_anew(journey: Journey, services: tuple[Service, ...]) -> Journey:
+    """At the question which service, of these; from there back to where the visitor stood."""
+    answers = replace(journey.answers, service_id=None)
+    journey = replace(journey, services=services, answers=answers, asks_service=True)
+    return mend(journey, Step.SERVICE)
+
+
+def first_unanswered(journey: Journey) -> Step | None:
+    """The first question of the path that has no answer yet; None where all have one."""
+    return next((step for step in path(journey) if not is_answered(journey, step)), None)
+
+
 def mendable_steps(journey: Journey) -> tuple[Step, ...]:
     """The answered questions before this one, in order, that a touch may mend."""
     steps = path(journey)
@@ -176,11 +197,6 @@ def mendable_steps(journey: Journey) -> tuple[Step, ...]:
         for step in steps[:reached]
         if step not in (Step.ADVICE, Step.NOTICE) and is_answered(journey, step)
     )
-
-
-def is_complete(journey: Journey) -> bool:
-    """Whether every question of the path has its answer."""
-    return all(is_answered(journey, step) for step in path(journey))
 
 
 def guest_details(journey: Journey) -> GuestDetails | None:

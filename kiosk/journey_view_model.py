@@ -1,7 +1,7 @@
 """The journey as the screens see it: questions out, answers in."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 from uuid import UUID
@@ -9,22 +9,23 @@ from uuid import UUID
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.answer_texts import answer_label, answer_text
+from kiosk.answer_texts import answered_lines
 from kiosk.journey import (
     Answers,
     Journey,
     Step,
+    asked_service_anew,
     back,
     begun,
+    first_unanswered,
     forward,
     is_answered,
-    is_complete,
     mend,
-    mendable_steps,
     progress,
     with_answers,
 )
 from kiosk.offer import Offer
+from kiosk.touched_answer import chosen, consent_toggled, notice_accepted, wish_toggled
 from kiosk.typed_answer import (
     TypedAnswer,
     draft_of,
@@ -33,9 +34,10 @@ from kiosk.typed_answer import (
     typed,
     with_ending,
 )
-from shared.domain.identifiers import ServiceId, TicketId, VisitId
+from shared.domain.identifiers import TicketId, VisitId
 from shared.domain.language import Language
-from shared.domain.visit import NoticeAccepted
+from shared.domain.office import Service
+from shared.domain.problem import Problem, ProblemCode
 
 QML_IMPORT_NAME = "Serambi.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -73,14 +75,16 @@ class JourneyViewModel(QObject):
     def begin(self, offer: Offer) -> None:
         """A new visitor stands before the kiosk."""
         self._offer = offer
-        self._show(
-            begun(
-                VisitId(self._new_id()),
-                TicketId(self._new_id()),
-                offer.services,
-                offer.categories,
-            )
-        )
+        visit_id, ticket_id = VisitId(self._new_id()), TicketId(self._new_id())
+        self._show(begun(visit_id, ticket_id, offer.services, offer.categories))
+
+    def ask_service_anew(self, services: tuple[Service, ...]) -> None:
+        """The chosen one was closed meanwhile: say so, and offer these."""
+        if self._journey is not None and self._offer is not None:
+            self._offer = replace(self._offer, services=services)
+            self._show(asked_service_anew(self._journey, services))
+            self._typed = TypedAnswer(problem=Problem(ProblemCode.SERVICE_UNKNOWN))
+            self.changed.emit()
 
     def forget(self) -> None:
         """Nothing of this visitor stays."""
@@ -116,32 +120,17 @@ class JourneyViewModel(QObject):
         """Of the service and of the institution's category: code, name, note, icon, isChosen."""
         if self._journey is None or self._offer is None:
             return []
-        answers = self._journey.answers
-        if self._journey.step is Step.SERVICE:
-            return self._offer.service_choices(self._language, answers.service_id)
-        return self._offer.category_choices(self._language, answers.category)
+        return self._offer.choices(self._journey, self._language)
 
     @Property(str, notify=changed)
     def priority(self) -> str:
-        match self._answers().is_priority:
-            case True:
-                return "yes"
-            case False:
-                return "no"
-            case None:
-                return ""
+        """yes or no; nothing before it is answered."""
+        return {True: "yes", False: "no", None: ""}[self._answers().is_priority]
 
-    @Property(bool, notify=changed)
-    def comeToMe(self) -> bool:
-        return self._answers().wishes.come_to_me
-
-    @Property(bool, notify=changed)
-    def callInWriting(self) -> bool:
-        return self._answers().wishes.call_in_writing
-
-    @Property(bool, notify=changed)
-    def helpFillIn(self) -> bool:
-        return self._answers().wishes.help_fill_in
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    def wishes(self) -> dict[str, bool]:
+        """Which of the fields of Wishes are wished."""
+        return asdict(self._answers().wishes)
 
     @Property(bool, notify=changed)
     def surveyConsent(self) -> bool:
@@ -183,36 +172,14 @@ class JourneyViewModel(QObject):
     @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
     def answered(self) -> list[dict[str, Any]]:
         """What was said so far: step, label, value, isHere, isMissing."""
-        if self._journey is None:
-            return []
-        answers = self._journey.answers
-        missing = {Step.PHONE: answers.has_no_phone, Step.EMAIL: answers.has_no_email}
-        return [
-            {
-                "step": step.value,
-                "label": answer_label(step),
-                "value": answer_text(self._journey, step, self._language),
-                "isHere": step is self._journey.step,
-                "isMissing": missing.get(step, False),
-            }
-            for step in mendable_steps(self._journey)
-        ]
+        return [] if self._journey is None else answered_lines(self._journey, self._language)
 
     @Slot(str)
     def choose(self, code: str) -> None:
         """A card of `choices` was touched."""
-        if self._journey is None:
-            return
-        match self._journey.step:
-            case Step.SERVICE:
-                known = {service.id for service in self._journey.services}
-                if UUID(code) in known:
-                    self._answer(replace(self._answers(), service_id=ServiceId(UUID(code))))
-            case Step.CATEGORY:
-                if code in {category.code for category in self._journey.categories}:
-                    self._answer(replace(self._answers(), category=code))
-            case _:
-                return
+        if self._journey is not None:
+            self._typed = TypedAnswer()
+            self._answer(chosen(self._journey, code))
 
     @Slot(bool)
     def answerPriority(self, is_priority: bool) -> None:
@@ -223,15 +190,12 @@ class JourneyViewModel(QObject):
     def toggleWish(self, wish: str) -> None:
         """`wish` is a field of Wishes."""
         if self._is_at(Step.WISHES):
-            wishes = self._answers().wishes
-            wishes = replace(wishes, **{wish: not getattr(wishes, wish)})
-            self._answer(replace(self._answers(), wishes=wishes))
+            self._answer(wish_toggled(self._answers(), wish))
 
     @Slot()
     def toggleSurveyConsent(self) -> None:
         if self._is_at(Step.NOTICE):
-            consent = not self._answers().survey_consent
-            self._answer(replace(self._answers(), survey_consent=consent))
+            self._answer(consent_toggled(self._answers()))
 
     @Slot(str)
     def setDraft(self, text: str) -> None:
@@ -287,10 +251,14 @@ class JourneyViewModel(QObject):
                     return
                 self._show(forward(with_answers(self._journey, answers)))
             case Step.NOTICE:
-                self._show(forward(with_answers(self._journey, self._with_notice(self._offer))))
+                answers = notice_accepted(self._answers(), self._offer.notice, self._clock())
+                self._show(forward(with_answers(self._journey, answers)))
             case Step.REVIEW:
-                if is_complete(self._journey):
+                missing = first_unanswered(self._journey)
+                if missing is None:
                     self.number_wanted.emit()
+                else:
+                    self._show(mend(self._journey, missing))
             case _:
                 self._show(forward(self._journey))
 
@@ -314,11 +282,6 @@ class JourneyViewModel(QObject):
 
     def _is_at(self, step: Step) -> bool:
         return self._journey is not None and self._journey.step is step
-
-    def _with_notice(self, offer: Offer) -> Answers:
-        answers = self._answers()
-        accepted = NoticeAccepted(offer.notice.version, self._clock(), answers.survey_consent)
-        return replace(answers, notice=accepted)
 
     def _answer(self, answers: Answers) -> None:
         if self._journey is not None:

@@ -1,80 +1,46 @@
 """The kiosk as a whole: which screen stands, who asked for what, and how all is forgotten."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from enum import StrEnum
-from typing import TYPE_CHECKING, Any
-from uuid import UUID
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.comfort import Comfort
+from kiosk.comfort_view_model import ComfortViewModel
 from kiosk.countdown import Countdown
+from kiosk.front_view_model import FrontViewModel
 from kiosk.idle_watch import IdleWatch
 from kiosk.journey_view_model import JourneyViewModel
+from kiosk.number_taking import NumberTaking
 from kiosk.number_wish import number_wish
 from kiosk.offer import ShippedTexts, offer_of
 from kiosk.problem_texts import number_text
+from kiosk.screen import WATCHED, Screen
 from kiosk.staff_exit import StaffExit
 from kiosk.ticket_view_model import TicketViewModel
-from shared.configuration.opening_hours import hours_lines
-from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
-from shared.domain.language import Language
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.visit import VisitSource
 
 if TYPE_CHECKING:
-    from shared.database.office_database import OfficeDatabase
     from shared.use_cases.kiosk_front import KioskFront
     from shared.use_cases.take_number import IssuedTicket, NumberRequest
 
 QML_IMPORT_NAME = "Serambi.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_log = logging.getLogger(__name__)
-
 _APOLOGY_SECONDS = 12
 _REST_SECONDS = 300
-_TRY_AGAIN_SECONDS = 3
-
-
-class Screen(StrEnum):
-    """What stands on the kiosk."""
-
-    STARTING = "starting"
-    WELCOME = "welcome"
-    ABOUT = "about"
-    QUESTION = "question"
-    UNANSWERED = "unanswered"
-    """A number was asked for and could not be given yet; the kiosk goes on trying."""
-    TICKET = "ticket"
-    CLOSED = "closed"
-    CLOCK = "clock"
-    TROUBLE = "trouble"
-    APOLOGY = "apology"
-    GAVE_UP = "gave_up"
-    """Bug after bug: a calm screen for some minutes."""
-
-
-_WATCHED = (Screen.ABOUT, Screen.QUESTION, Screen.UNANSWERED)
-"""Screens of a visitor who may have walked away."""
 
 
 @dataclass(frozen=True, slots=True)
 class KioskParts:
     """What the kiosk's view model is made with."""
 
-    office: "Callable[[], OfficeDatabase]"
-    """Asked in jobs alone: it may have to wait until the office is open."""
-    jobs: JobRunner
-    new_id: Callable[[], UUID]
     machine: str
     printer_url: str | None
     monotonic_seconds: Callable[[], float]
-    speak: Callable[[Language], None]
-    """Makes the program's texts those of this language."""
     clear_traces: Callable[[], None]
     """Empties what Qt keeps of typing: the input method and the clipboard."""
     shipped: ShippedTexts
@@ -85,12 +51,14 @@ class KioskViewModel(QObject):
     """State in, signals out, slots for wishes."""
 
     changed = Signal()
-    frontChanged = Signal()
 
     def __init__(
         self,
         parts: KioskParts,
+        front: FrontViewModel,
+        comfort: ComfortViewModel,
         journey: JourneyViewModel,
+        taking: NumberTaking,
         ticket: TicketViewModel,
         idle: IdleWatch,
         staff: StaffExit,
@@ -98,24 +66,24 @@ class KioskViewModel(QObject):
     ) -> None:
         super().__init__(parent)
         self._parts = parts
+        self._front = front
+        self._comfort = comfort
         self._journey = journey
+        self._taking = taking
         self._ticket = ticket
         self._idle = idle
         self._staff = staff
-        self._front: KioskFront | None = None
-        self._front_problem: Problem | None = None
         self._screen = Screen.WELCOME
-        self._comfort = Comfort()
         self._is_asking_cancel = False
-        self._wish: NumberRequest | None = None
-        self._wish_problem: Problem | None = None
-        self._is_under_way = False
-        self._try_again = Countdown(parts.monotonic_seconds, self)
-        self._try_again.ended.connect(self._send_wish)
         self._apology = Countdown(parts.monotonic_seconds, self)
         self._apology.ended.connect(self.start_over)
+        comfort.changed.connect(self._watch_for_idleness)
         journey.number_wanted.connect(self._take_number)
         journey.left.connect(self._leave_first_question)
+        taking.changed.connect(self.changed)
+        taking.given.connect(self._show_ticket)
+        taking.delayed.connect(self._show_delay)
+        taking.refused.connect(self._answer_refusal)
         ticket.finished.connect(self.start_over)
         idle.expired.connect(self.start_over)
 
@@ -128,36 +96,7 @@ class KioskViewModel(QObject):
     @property
     def standing(self) -> Screen:
         """The screen, with the office's state where nobody is being served."""
-        if self._screen is not Screen.WELCOME:
-            return self._screen
-        if self._front is None:
-            return Screen.STARTING if self._front_problem is None else Screen.TROUBLE
-        if self._front_problem is not None:
-            return Screen.TROUBLE
-        if self._front.clock_must_be_confirmed:
-            return Screen.CLOCK
-        return Screen.WELCOME if self._front.queue_is_open else Screen.CLOSED
-
-    @Property(str, notify=changed)
-    def language(self) -> str:
-        return self._comfort.language.value
-
-    @Property("QVariantList", notify=frontChanged)  # type: ignore[arg-type]
-    def languages(self) -> list[str]:
-        offered = tuple(Language) if self._front is None else self._front.settings.languages
-        return [language.value for language in offered]
-
-    @Property(float, notify=changed)
-    def textZoom(self) -> float:
-        return self._comfort.text_zoom
-
-    @Property(bool, notify=changed)
-    def highContrast(self) -> bool:
-        return self._comfort.has_high_contrast
-
-    @Property(bool, notify=changed)
-    def reachMode(self) -> bool:
-        return self._comfort.is_in_reach
+        return self._front.screen if self._screen is Screen.WELCOME else self._screen
 
     @Property(bool, notify=changed)
     def isAskingCancel(self) -> bool:
@@ -165,64 +104,29 @@ class KioskViewModel(QObject):
 
     @Property(bool, notify=changed)
     def isBusy(self) -> bool:
-        return self._is_under_way
+        """A number is being taken, and there is nothing to do but to wait for it."""
+        return self._taking.is_under_way and self._screen is not Screen.UNANSWERED
 
     @Property(str, notify=changed)
     def wishProblemText(self) -> str:
-        return "" if self._wish_problem is None else number_text(self._wish_problem)
-
-    @Property(str, notify=frontChanged)
-    def officeName(self) -> str:
-        return "" if self._front is None else self._front.office.name
-
-    @Property(str, notify=frontChanged)
-    def unitName(self) -> str:
-        return "" if self._front is None else self._front.office.unit_name
-
-    @Property(str, notify=frontChanged)
-    def telephone(self) -> str:
-        return "" if self._front is None else self._front.office.telephone
-
-    @Property("QVariantList", notify=frontChanged)  # type: ignore[arg-type]
-    def nowServing(self) -> list[dict[str, Any]]:
-        """label and counter, the newest call first."""
-        if self._front is None:
-            return []
-        return [
-            {"label": call.label, "counter": call.counter_number}
-            for call in self._front.now_serving
-        ]
-
-    @Property(int, notify=frontChanged)
-    def waiting(self) -> int:
-        return 0 if self._front is None else self._front.waiting
-
-    @Property("QVariantList", notify=frontChanged)  # type: ignore[arg-type]
-    def openingHours(self) -> list[dict[str, str]]:
-        """days and hours, in the visitor's language."""
-        if self._front is None:
-            return []
-        lines = hours_lines(self._front.settings.opening_hours.week, self._comfort.language)
-        return [{"days": days, "hours": hours} for days, hours in lines]
+        return "" if self._taking.problem is None else number_text(self._taking.problem)
 
     # ---- what happened elsewhere ----
 
     @Slot(object)
     def show_front(self, front: "KioskFront") -> None:
         """The office as it is now."""
-        is_first = self._front is None
-        self._front = front
-        self._front_problem = None
+        is_first = self._front.front is None
+        self._front.show(front)
         self._staff.know(front.settings.kiosk_exit_pin_hash)
         if is_first:
             self._begin_comfort()
-        self.frontChanged.emit()
         self.changed.emit()
 
     @Slot(object)
     def show_front_problem(self, problem: Problem) -> None:
         """The office cannot be read; whoever is being served goes on."""
-        self._front_problem = problem
+        self._front.show_problem(problem)
         self.changed.emit()
 
     @Slot()
@@ -244,17 +148,17 @@ class KioskViewModel(QObject):
     @Slot()
     def look_at_clock(self) -> None:
         """For whoever holds the clock: see what it says now."""
-        self._try_again.look()
+        self._taking.look_at_clock()
         self._apology.look()
         self._idle.look()
         self._ticket.look_at_clock()
+        self._staff.look_at_clock()
 
     # ---- what the visitor wants ----
 
     @Slot()
     def begin(self) -> None:
-        if self.standing is Screen.WELCOME and self._front is not None and self._front.services:
-            self._journey.begin(offer_of(self._front, self._parts.shipped))
+        if self.standing is Screen.WELCOME and self._begin_journey():
             self._go_to(Screen.QUESTION)
 
     @Slot()
@@ -267,35 +171,16 @@ class KioskViewModel(QObject):
         if self._screen is Screen.ABOUT:
             self._go_to(Screen.WELCOME)
 
-    @Slot(str)
-    def speak(self, language: str) -> None:
-        self._become(replace(self._comfort, language=Language(language)))
-
-    @Slot()
-    def enlargeText(self) -> None:
-        self._become(self._comfort.enlarged())
-
-    @Slot()
-    def toggleContrast(self) -> None:
-        has_more = not self._comfort.has_high_contrast
-        self._become(replace(self._comfort, has_high_contrast=has_more))
-
-    @Slot()
-    def toggleReach(self) -> None:
-        self._become(replace(self._comfort, is_in_reach=not self._comfort.is_in_reach))
-
     @Slot()
     def askHelp(self) -> None:
         """A number at once; an officer completes the guestbook."""
-        if self._screen in (Screen.WELCOME, Screen.ABOUT) and self._front is not None:
-            if not self._front.services:
-                return
-            self._journey.begin(offer_of(self._front, self._parts.shipped))
+        if self._screen in (Screen.WELCOME, Screen.ABOUT) and not self._taking.has_wish:
+            self._begin_journey()
         self._wish_for(VisitSource.KIOSK_HELP)
 
     @Slot()
     def askCancel(self) -> None:
-        if self._screen is Screen.QUESTION and not self._is_under_way:
+        if self._screen is Screen.QUESTION and not self._taking.has_wish:
             self._is_asking_cancel = True
             self.changed.emit()
 
@@ -303,16 +188,6 @@ class KioskViewModel(QObject):
     def keepGoing(self) -> None:
         self._is_asking_cancel = False
         self.changed.emit()
-
-    @Slot()
-    def cancel(self) -> None:
-        if not self._is_under_way:
-            self.start_over()
-
-    @Slot()
-    def tryAgain(self) -> None:
-        if self._screen is Screen.UNANSWERED:
-            self._send_wish()
 
     @Slot()
     def askStaffPin(self) -> None:
@@ -335,85 +210,67 @@ class KioskViewModel(QObject):
     @Slot()
     def _leave_first_question(self) -> None:
         journey = self._journey.journey
+        if self._taking.has_wish:
+            return
         if journey is not None and journey.answers.name is not None:
             self.askCancel()
         else:
             self.start_over()
 
+    def _begin_journey(self) -> bool:
+        front = self._front.front
+        if front is None or not front.services:
+            return False
+        self._journey.begin(offer_of(front, self._parts.shipped))
+        return True
+
     def _wish_for(self, source: VisitSource) -> None:
-        # A second touch finds a wish under way; even a second request would give the same ticket.
-        if self._is_under_way or self._wish is not None or self._journey.journey is None:
+        journey, parts = self._journey.journey, self._parts
+        if journey is None or self._taking.has_wish:
             return
         self._is_asking_cancel = False
-        self._wish = number_wish(
-            self._journey.journey,
-            source,
-            self._comfort.language,
-            self._parts.machine,
-            self._parts.printer_url,
-        )
-        self._send_wish()
+        language = self._comfort.comfort.language
+        self._taking.take(number_wish(journey, source, language, parts.machine, parts.printer_url))
+
+    @Slot(object, bool)
+    def _show_ticket(self, issued: "IssuedTicket", is_help: bool) -> None:
+        front = self._front.front
+        if front is not None:
+            self._forget()
+            self._go_to(Screen.TICKET)
+            self._ticket.show(issued, is_help, front.office.time_zone, front.settings)
 
     @Slot()
-    def _send_wish(self) -> None:
-        wish = self._wish
-        if wish is None or self._is_under_way:
+    def _show_delay(self) -> None:
+        if self._screen is not Screen.UNANSWERED:
+            self._go_to(Screen.UNANSWERED)
+
+    @Slot(object, object)
+    def _answer_refusal(self, wish: "NumberRequest", problem: Problem) -> None:
+        front = self._front.front
+        if front is None or problem.code is ProblemCode.UNEXPECTED:
+            self.apologise()
             return
-        self._is_under_way = True
-        self._try_again.stop()
-        self.changed.emit()
-        office = self._parts.office
-
-        def take() -> "IssuedTicket":
-            from shared.use_cases.take_number import take_number
-
-            return take_number(office(), wish)
-
-        self._parts.jobs.run(take, self._take_answer, self)
-
-    def _take_answer(self, outcome: "Outcome[IssuedTicket]") -> None:
-        self._is_under_way = False
-        wish, front = self._wish, self._front
-        if wish is None or front is None:
-            # The visitor left before the answer came.
-            self.changed.emit()
-            return
-        match outcome:
-            case Ok(issued):
-                self._show_ticket(issued, wish.source is VisitSource.KIOSK_HELP, front)
-            case Err(problem):
-                self._show_wish_problem(problem, front)
-
-    def _show_ticket(self, issued: "IssuedTicket", is_help: bool, front: "KioskFront") -> None:
-        self._forget()
-        self._go_to(Screen.TICKET)
-        self._ticket.show(issued, is_help, front.office.time_zone, front.settings)
-
-    def _show_wish_problem(self, problem: Problem, front: "KioskFront") -> None:
+        others = tuple(service for service in front.services if service.id != wish.service_id)
         match problem.code:
-            case ProblemCode.UNEXPECTED:
-                self.apologise()
             case ProblemCode.QUEUE_CLOSED:
-                self.start_over()
-                self.show_front(replace(front, queue_is_open=False))
+                front = replace(front, queue_is_open=False)
             case ProblemCode.CLOCK_JUMPED:
-                self.start_over()
-                self.show_front(replace(front, clock_must_be_confirmed=True))
-            case _:
-                _log.warning("no number could be given: %r", problem)
-                self._wish_problem = problem
-                self._try_again.start(_TRY_AGAIN_SECONDS)
-                if self._screen is not Screen.UNANSWERED:
-                    self._go_to(Screen.UNANSWERED)
-                self.changed.emit()
+                front = replace(front, clock_must_be_confirmed=True)
+            case ProblemCode.SERVICE_UNKNOWN:
+                front = replace(front, services=others)
+        self.show_front(front)
+        if problem.code is ProblemCode.SERVICE_UNKNOWN and others:
+            self._journey.ask_service_anew(others)
+            self._go_to(Screen.QUESTION)
+        else:
+            self.start_over()
 
     # ---- forgetting ----
 
     def _forget(self) -> None:
-        self._wish = None
-        self._wish_problem = None
         self._is_asking_cancel = False
-        self._try_again.stop()
+        self._taking.drop()
         self._idle.rest()
         self._staff.close()
         self._ticket.forget()
@@ -421,16 +278,8 @@ class KioskViewModel(QObject):
         self._parts.clear_traces()
 
     def _begin_comfort(self) -> None:
-        self._become(Comfort() if self._front is None else Comfort.of(self._front.settings))
-
-    def _become(self, comfort: Comfort) -> None:
-        speaks_anew = comfort.language is not self._comfort.language
-        self._comfort = comfort
-        if speaks_anew:
-            self._parts.speak(comfort.language)
-            self.frontChanged.emit()
-        self._watch_for_idleness()
-        self.changed.emit()
+        front = self._front.front
+        self._comfort.become(Comfort() if front is None else Comfort.of(front.settings))
 
     def _go_to(self, screen: Screen) -> None:
         self._screen = screen
@@ -438,13 +287,15 @@ class KioskViewModel(QObject):
         self._watch_for_idleness()
         self.changed.emit()
 
+    @Slot()
     def _watch_for_idleness(self) -> None:
-        if self._front is None:
+        front = self._front.front
+        if front is None:
             return
-        settings = self._front.settings
-        if self._screen in _WATCHED:
+        settings = front.settings
+        if self._screen in WATCHED:
             self._idle.watch(settings.idle_seconds, settings.idle_countdown_seconds)
-        elif self._screen is Screen.WELCOME and self._comfort != Comfort.of(settings):
+        elif self._screen is Screen.WELCOME and self._comfort.comfort != Comfort.of(settings):
             # Nothing to lose here but another's language and letters: nobody is asked.
             self._idle.watch(settings.idle_seconds, 0)
         else:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from kiosk.journey import Journey, Step
 from shared.configuration.categories import CategoryDefaults, read_categories
 from shared.configuration.office_defaults import OfficeDefaults, read_office_defaults
 from shared.configuration.privacy_notice import PrivacyNotice, read_privacy_notice
@@ -40,31 +41,11 @@ class Offer:
     def known_domains(self) -> tuple[str, ...]:
         return (*self.email_endings, *COMMON_DOMAINS)
 
-    def service_choices(self, language: Language, chosen: ServiceId | None) -> list[dict[str, Any]]:
-        """Cards of the services."""
-        return [
-            {
-                "code": str(service.id),
-                "name": service.name.in_language(language),
-                "note": self._service_note(service).in_language(language),
-                "icon": self._service_icon(service),
-                "isChosen": service.id == chosen,
-            }
-            for service in self.services
-        ]
-
-    def category_choices(self, language: Language, chosen: str | None) -> list[dict[str, Any]]:
-        """Cards of the institutions' categories."""
-        return [
-            {
-                "code": category.code,
-                "name": category.name.in_language(language),
-                "note": self._category_note(category).in_language(language),
-                "icon": "",
-                "isChosen": category.code == chosen,
-            }
-            for category in self.categories
-        ]
+    def choices(self, journey: Journey, language: Language) -> list[dict[str, Any]]:
+        """Cards of the services, or of the institutions' categories."""
+        if journey.step is Step.SERVICE:
+            return self._service_choices(language, journey.answers.service_id)
+        return self._category_choices(language, journey.answers.category)
 
     def notice_texts(self, language: Language) -> dict[str, Any]:
         """The notice in one language."""
@@ -82,6 +63,32 @@ class Offer:
                 for section in self.notice.sections
             ],
         }
+
+    def _service_choices(
+        self, language: Language, chosen: ServiceId | None
+    ) -> list[dict[str, Any]]:
+        return [
+            {
+                "code": str(service.id),
+                "name": service.name.in_language(language),
+                "note": self._service_note(service).in_language(language),
+                "icon": self._service_icon(service),
+                "isChosen": service.id == chosen,
+            }
+            for service in self.services
+        ]
+
+    def _category_choices(self, language: Language, chosen: str | None) -> list[dict[str, Any]]:
+        return [
+            {
+                "code": category.code,
+                "name": category.name.in_language(language),
+                "note": self._category_note(category).in_language(language),
+                "icon": "",
+                "isChosen": category.code == chosen,
+            }
+            for category in self.categories
+        ]
 
     def _service_note(self, service: Service) -> Bilingual:
         shipped = self.shipped.office.service(service.letter)

@@ -5,8 +5,8 @@ from PySide6.QtCore import QCoreApplication
 from shared.domain.problem import Problem, ProblemCode
 
 
-def typed_text(problem: Problem) -> str:
-    """The line beneath the field: what is wrong with what was typed, and how to mend it."""
+def answer_problem_text(problem: Problem) -> str:
+    """The line beneath an answer: what is wrong with it, and how to mend it."""
     translate = QCoreApplication.translate
     match problem.code:
         case ProblemCode.NAME_MISSING:
@@ -33,24 +33,51 @@ def typed_text(problem: Problem) -> str:
             return translate(
                 "Problems", "Alamat ini belum lengkap. Contohnya nama@gmail.com, tanpa spasi."
             )
+        case ProblemCode.SERVICE_UNKNOWN:
+            return translate(
+                "Problems", "Layanan yang Anda pilih baru saja ditutup. Silakan pilih layanan lain."
+            )
         case _:
             return translate("Problems", "Isian ini belum dapat dipakai. Mohon periksa lagi.")
 
 
 def number_text(problem: Problem) -> str:
-    """Why no number could be given, and what happens now."""
+    """Why no number could be given yet, and what happens now."""
     translate = QCoreApplication.translate
     match problem.code:
         case ProblemCode.DATABASE_FULL:
             return translate(
                 "Problems", "Penyimpanan komputer ini penuh. Petugas dapat memberi nomor di loket."
             )
-        case ProblemCode.SERVICE_UNKNOWN:
+        case ProblemCode.DATABASE_BUSY:
             return translate(
-                "Problems", "Layanan ini baru saja ditutup. Silakan hubungi petugas di loket."
+                "Problems", "Data kantor sedang sibuk. Kami terus mencoba; isian Anda masih ada."
+            )
+        case ProblemCode.DATABASE_UNREACHABLE:
+            return translate(
+                "Problems",
+                "Sambungan ke data kantor terputus. Kami terus mencoba; isian Anda masih ada.",
             )
         case _:
             return translate(
                 "Problems",
-                "Sambungan ke data kantor terputus. Kami terus mencoba; isian Anda masih ada.",
+                "Kami terus mencoba; isian Anda masih ada. Petugas juga dapat memberi nomor.",
+            )
+
+
+def front_text(problem: Problem) -> str:
+    """Why the office cannot be read, and where a number can be had now."""
+    translate = QCoreApplication.translate
+    match problem.code:
+        case ProblemCode.DATABASE_UNREACHABLE:
+            return translate(
+                "Problems",
+                "Sambungan ke data kantor terputus dan sedang kami coba lagi. "
+                "Silakan ambil nomor pada petugas.",
+            )
+        case _:
+            return translate(
+                "Problems",
+                "Data kantor belum dapat dibaca dan sedang kami coba lagi. "
+                "Silakan ambil nomor pada petugas.",
             )

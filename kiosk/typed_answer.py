@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from kiosk.journey import Answers, Step
-from kiosk.problem_texts import typed_text
+from kiosk.problem_texts import answer_problem_text
 from shared.domain.email_address import email_address, suggested_correction
 from shared.domain.guest_details import institution_name, person_name
 from shared.domain.office import Institution
@@ -35,7 +35,7 @@ class TypedAnswer:
 
     @property
     def problem_text(self) -> str:
-        return "" if self.problem is None else typed_text(self.problem)
+        return "" if self.problem is None else answer_problem_text(self.problem)
 
     @property
     def confirmation_text(self) -> str:

@@ -56,7 +56,7 @@ Overlay {
             kind: "secondary"
             iconName: "trash-2"
             text: qsTr("Ya, batalkan dan hapus")
-            onClicked: overlay.kiosk.cancel()
+            onClicked: overlay.kiosk.start_over()
         }
     }
 }

@@ -9,14 +9,14 @@ import "parts"
 KioskScreen {
     id: stage
 
-    required property KioskViewModel kiosk
+    required property ComfortViewModel comfort
     required property JourneyViewModel journey
     property bool keyboardIsUp: false
 
     // The line of progress is elsewhere where the shaded third is not shown.
     property bool sideIsShown: true
     // In portrait the picture stands in the strip above, where it leaves the answers room enough.
-    readonly property bool stripIsTall: Theme.portrait && !kiosk.reachMode && journey.step !== "notice" && journey.step !== "category"
+    readonly property bool stripIsTall: Theme.portrait && !comfort.reachMode && journey.step !== "notice" && journey.step !== "category"
                                         && Theme.textZoom < (keyboardIsUp ? 1.1 : 1.5)
     readonly property var drawings: ({
         "service": "service", "priority": "priority", "wishes": "help",
@@ -88,7 +88,7 @@ KioskScreen {
         Binding {
             target: page.item
             property: "reach"
-            value: stage.kiosk.reachMode
+            value: stage.comfort.reachMode
         }
 
         Binding {

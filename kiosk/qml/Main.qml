@@ -10,6 +10,8 @@ Window {
     id: window
 
     required property KioskViewModel kiosk
+    required property FrontViewModel front
+    required property ComfortViewModel comfort
     required property JourneyViewModel journey
     required property TicketViewModel ticket
     required property IdleWatch idle
@@ -48,13 +50,13 @@ Window {
     Binding {
         target: Theme
         property: "highContrast"
-        value: window.kiosk.highContrast
+        value: window.comfort.highContrast
     }
 
     Binding {
         target: Theme
         property: "textZoom"
-        value: window.kiosk.textZoom
+        value: window.comfort.textZoom
     }
 
     Binding {
@@ -76,6 +78,8 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         kiosk: window.kiosk
+        front: window.front
+        enabled: stage.enabled
         offersCancel: window.isQuestion
         compact: window.isQuestion && !Theme.portrait && !window.sideIsShown
         journey: window.journey
@@ -91,6 +95,7 @@ Window {
         anchors.bottom: keyboard.top
         focus: true
         enabled: !window.idle.isAsking && !window.kiosk.isAskingCancel && !window.staff.isOpen
+                 && !window.kiosk.isBusy
         sourceComponent: window.screenOf(window.kiosk.screen)
         onLoaded: {
             const screen = stage.item as KioskScreen;
@@ -114,6 +119,8 @@ Window {
         anchors.right: parent.right
         anchors.bottom: band.visible ? band.top : parent.bottom
         kiosk: window.kiosk
+        front: window.front
+        comfort: window.comfort
         offersHelp: window.isWelcome || window.isQuestion || window.kiosk.screen === "about"
         enabled: stage.enabled
     }
@@ -129,7 +136,8 @@ Window {
 
     BusyVeil {
         anchors.fill: parent
-        busy: window.kiosk.isBusy && window.kiosk.screen !== "unanswered"
+        busy: window.kiosk.isBusy
+        onBusyChanged: window.afterOverlay(busy)
     }
 
     CancelOverlay {
@@ -194,6 +202,8 @@ Window {
 
         WelcomePage {
             kiosk: window.kiosk
+            front: window.front
+            comfort: window.comfort
         }
     }
 
@@ -202,7 +212,7 @@ Window {
 
         AboutPage {
             standard: window.standard
-            reach: window.kiosk.reachMode
+            reach: window.comfort.reachMode
             onClosed: window.kiosk.leaveAbout()
         }
     }
@@ -211,7 +221,7 @@ Window {
         id: questions
 
         JourneyStage {
-            kiosk: window.kiosk
+            comfort: window.comfort
             journey: window.journey
             keyboardIsUp: window.keyboardIsUp
             sideIsShown: window.sideIsShown
@@ -222,7 +232,6 @@ Window {
         id: ticketScreen
 
         TicketPage {
-            kiosk: window.kiosk
             ticket: window.ticket
         }
     }
@@ -238,7 +247,7 @@ Window {
             buttonText: qsTr("Batal dan hapus isian")
             buttonIcon: "x"
             buttonKind: "secondary"
-            onPressed: window.kiosk.cancel()
+            onPressed: window.kiosk.start_over()
         }
     }
 
@@ -249,7 +258,8 @@ Window {
             drawing: "sorry"
             title: qsTr("Antrean hari ini sudah ditutup")
             text: qsTr("Nomor yang sudah diambil tetap dilayani. Untuk keperluan lain, silakan tanya petugas.")
-            detail: window.kiosk.openingHours.map(line => line.days + " " + line.hours).join("  ·  ")
+            lead: window.front.opensAgainText
+            detail: window.front.openingHours.map(line => line.days + " " + line.hours).join("  ·  ")
         }
     }
 
@@ -270,7 +280,7 @@ Window {
             drawing: "sorry"
             busy: true
             title: qsTr("Mohon maaf, layar ini sedang terganggu")
-            text: qsTr("Sambungan ke data kantor terputus dan sedang kami coba lagi. Silakan ambil nomor pada petugas.")
+            text: window.front.troubleText
         }
     }
 

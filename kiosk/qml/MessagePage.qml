@@ -11,6 +11,7 @@ KioskScreen {
 
     property string drawing: "help"
     property string title
+    property string lead
     property string text
     property string detail
     property string buttonText
@@ -70,6 +71,17 @@ KioskScreen {
                 font.pixelSize: Theme.questionText
                 font.weight: Font.DemiBold
                 lineHeight: Theme.headingLineHeight
+            }
+
+            Words {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.text(1300)
+                Layout.alignment: Qt.AlignHCenter
+                horizontalAlignment: Text.AlignHCenter
+                visible: text !== ""
+                text: page.lead
+                font.pixelSize: Theme.headingText
+                font.weight: Font.DemiBold
             }
 
             Words {

@@ -13,6 +13,12 @@ QuestionPage {
     question: qsTr("Layanan apa yang Anda perlukan?")
     why: qsTr("Nomor antrean diberikan untuk layanan yang Anda pilih.")
 
+    Notice {
+        Layout.fillWidth: true
+        kind: "attention"
+        text: page.journey.problemText
+    }
+
     Choices {
         Layout.fillWidth: true
         model: page.journey.choices

@@ -15,7 +15,7 @@ Overlay {
     required property StaffExit staff
 
     cardWidth: Theme.px(760)
-    onVisibleChanged: if (visible) pad.forceActiveFocus()
+    onVisibleChanged: if (visible) (staff.hasPin ? pad : leave).forceActiveFocus()
 
     Words {
         Layout.fillWidth: true
@@ -30,6 +30,7 @@ Overlay {
         Layout.fillWidth: true
         objectName: "pinDots"
         horizontalAlignment: Text.AlignHCenter
+        visible: overlay.staff.hasPin
         text: overlay.staff.typedCount > 0 ? "●".repeat(overlay.staff.typedCount) : "–"
         font.pixelSize: Theme.px(44)
         lineHeight: 1.2
@@ -45,6 +46,7 @@ Overlay {
         id: pad
 
         Layout.alignment: Qt.AlignHCenter
+        visible: overlay.staff.hasPin
         columns: 3
         columnSpacing: Theme.gapSmall
         rowSpacing: Theme.gapSmall
@@ -109,11 +111,16 @@ Overlay {
     }
 
     KioskButton {
+        id: leave
+
         Layout.alignment: Qt.AlignHCenter
+        Layout.maximumWidth: parent.width
         objectName: "closePin"
         kind: "quiet"
         focusPolicy: Qt.NoFocus
-        text: qsTr("Kembali ke layar pengunjung")
+        text: qsTr("Kembali ke layar pengunjung (%1)").arg(overlay.staff.remainingSeconds)
+        Keys.onReturnPressed: overlay.staff.close()
+        Keys.onEscapePressed: overlay.staff.close()
         onClicked: overlay.staff.close()
     }
 }

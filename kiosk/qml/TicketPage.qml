@@ -10,7 +10,6 @@ import "parts"
 KioskScreen {
     id: page
 
-    required property KioskViewModel kiosk
     required property TicketViewModel ticket
 
     function takeFocus() {

@@ -11,6 +11,8 @@ KioskScreen {
     id: page
 
     required property KioskViewModel kiosk
+    required property FrontViewModel front
+    required property ComfortViewModel comfort
 
     readonly property bool single: Theme.portrait || Theme.textZoom >= 1.5
     readonly property real gutter: Theme.portrait ? Theme.margin : Theme.px(96)
@@ -33,7 +35,7 @@ KioskScreen {
         anchors.rightMargin: page.gutter
         anchors.topMargin: Theme.px(Theme.portrait ? 48 : 32)
         anchors.bottomMargin: Theme.px(24)
-        atBottom: page.kiosk.reachMode
+        atBottom: page.comfort.reachMode
 
         GridLayout {
             width: parent.width
@@ -43,7 +45,7 @@ KioskScreen {
 
             // Within reach from a wheelchair the button comes last.
             ColumnLayout {
-                Layout.row: page.single && page.kiosk.reachMode ? 1 : 0
+                Layout.row: page.single && page.comfort.reachMode ? 1 : 0
                 Layout.column: 0
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(1000)
@@ -86,7 +88,7 @@ KioskScreen {
             }
 
             ColumnLayout {
-                Layout.row: page.single && !page.kiosk.reachMode ? 1 : 0
+                Layout.row: page.single && !page.comfort.reachMode ? 1 : 0
                 Layout.column: page.single ? 0 : 1
                 Layout.fillWidth: true
                 Layout.preferredWidth: Theme.px(650)
@@ -112,8 +114,8 @@ KioskScreen {
 
                 NowServing {
                     Layout.fillWidth: true
-                    calls: page.kiosk.nowServing.slice(0, Theme.portrait ? 4 : 2)
-                    waiting: page.kiosk.waiting
+                    calls: page.front.nowServing.slice(0, Theme.portrait ? 4 : 2)
+                    waiting: page.front.waiting
                 }
             }
 
@@ -122,7 +124,7 @@ KioskScreen {
                 Layout.column: 0
                 Layout.columnSpan: page.single ? 1 : 2
                 Layout.fillWidth: true
-                hours: page.kiosk.openingHours
+                hours: page.front.openingHours
             }
         }
     }

@@ -20,7 +20,7 @@ QuestionPage {
         iconName: "armchair"
         text: qsTr("Datangi saya di tempat duduk")
         note: qsTr("Petugas menghampiri Anda saat giliran tiba.")
-        checked: page.journey.comeToMe
+        checked: page.journey.wishes.come_to_me
         onClicked: page.journey.toggleWish("come_to_me")
     }
 
@@ -31,7 +31,7 @@ QuestionPage {
         iconName: "message-square"
         text: qsTr("Panggil saya dengan tulisan")
         note: qsTr("Petugas menunjukkan nomor Anda dan berbicara lewat tulisan.")
-        checked: page.journey.callInWriting
+        checked: page.journey.wishes.call_in_writing
         onClicked: page.journey.toggleWish("call_in_writing")
     }
 
@@ -42,7 +42,7 @@ QuestionPage {
         iconName: "pencil"
         text: qsTr("Bantu saya mengisi formulir")
         note: qsTr("Petugas membacakan pertanyaan dan menuliskan jawaban Anda.")
-        checked: page.journey.helpFillIn
+        checked: page.journey.wishes.help_fill_in
         onClicked: page.journey.toggleWish("help_fill_in")
     }
 }

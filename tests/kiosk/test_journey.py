@@ -14,9 +14,9 @@ from kiosk.journey import (
     Step,
     back,
     begun,
+    first_unanswered,
     forward,
     guest_details,
-    is_complete,
     mend,
     mendable_steps,
     path,
@@ -217,5 +217,6 @@ def test_details_leave_the_journey_only_after_the_notice() -> None:
 
 
 def test_a_journey_with_a_gap_is_not_complete() -> None:
-    assert is_complete(journey(RECOMMENDATION, answers=FULL))
-    assert not is_complete(journey(RECOMMENDATION, answers=replace(FULL, name=None)))
+    assert first_unanswered(journey(RECOMMENDATION, answers=FULL)) is None
+    nameless = journey(RECOMMENDATION, answers=replace(FULL, name=None))
+    assert first_unanswered(nameless) is Step.NAME

@@ -50,7 +50,7 @@ def test_nothing_typed_is_left_for_the_next_visitor(
     leave(kiosk)
     assert kiosk.screen == "welcome"
     assert QGuiApplication.clipboard().text() == ""
-    model = kiosk.program.view_model
+    model = kiosk.program.comfort
     assert [model.property(name) for name in ("language", "textZoom", "highContrast")] == [
         "id",
         1.0,

@@ -134,13 +134,13 @@ def test_screens_of_a_kiosk_that_cannot_serve(
     kiosk.look()
     with database_away(full_office):
         kiosk.look()
-        kiosk.program.view_model.speak(language)
+        kiosk.program.comfort.speak(language)
         troubles += looked_at(kiosk, f"{shape}-{language}-31-trouble", tmp_path)
     kiosk.look()
     kiosk.look()
     close_queue(full_office.database, full_office.administrator)
     kiosk.look()
-    kiosk.program.view_model.speak(language)
+    kiosk.program.comfort.speak(language)
     troubles += looked_at(kiosk, f"{shape}-{language}-32-closed", tmp_path)
     caplog.clear()
     assert kiosk.screen == "closed"
@@ -159,7 +159,7 @@ def test_screens_of_other_comfort(
     kiosk = open_kiosk(PRINTER)
     kiosk.resize(*SIZES[shape])
     kiosk.look()
-    getattr(kiosk.program.view_model, comfort)()
+    getattr(kiosk.program.comfort, comfort)()
     troubles = []
     for number, (name, act) in enumerate(screens(full_office), start=1):
         act(kiosk)
@@ -168,7 +168,7 @@ def test_screens_of_other_comfort(
 
 
 def wish_for_comfort(kiosk: GivenKiosk, language: str, zoom: float) -> None:
-    model = kiosk.program.view_model
+    model = kiosk.program.comfort
     if model.property("language") != language:
         model.speak(language)
     while model.property("textZoom") < zoom:

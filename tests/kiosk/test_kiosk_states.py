@@ -6,15 +6,25 @@ from datetime import timedelta
 
 import pytest
 from argon2 import PasswordHasher
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
+from kiosk.problem_texts import front_text, number_text
 from shared.configuration.office_settings import OfficeSettings
+from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.pause_and_close import close_queue, confirm_clock, open_queue
 from tests.given_office import GivenOffice
-from tests.kiosk.given_kiosk import GivenKiosk, database_away, middle_of
-from tests.kiosk.ways import to_the_name, to_the_review, with_settings
+from tests.kiosk.given_kiosk import GivenKiosk, database_away, middle_of, process_events
+from tests.kiosk.ways import (
+    close_service,
+    leave_only_one_service,
+    to_the_name,
+    to_the_review,
+    with_settings,
+)
 
 PIN = "4711"
 
@@ -59,6 +69,91 @@ def test_a_clock_that_jumps_on_the_way_gives_no_number(
     kiosk.touch("forward")
     assert kiosk.screen == "clock"
     assert office.ask("SELECT count(*) FROM ticket") == [(1,)]
+
+
+def test_an_answer_that_comes_after_the_visitor_left_is_not_waited_for(
+    kiosk: GivenKiosk, office: GivenOffice
+) -> None:
+    to_the_review(kiosk)
+    kiosk.program.journey.goForward()
+    kiosk.program.view_model.start_over()
+    process_events()
+    assert not kiosk.program.view_model.property("isBusy")
+    kiosk.program.view_model.askHelp()
+    kiosk.settle()
+    assert kiosk.screen == "ticket"
+    assert "R002" in kiosk.words()
+
+
+def test_nothing_can_be_pressed_while_a_number_is_taken(
+    kiosk: GivenKiosk, office: GivenOffice
+) -> None:
+    kiosk.begin()
+    kiosk.program.view_model.askHelp()
+    process_events()
+    for key in (Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Space, Qt.Key.Key_Return):
+        QTest.keyClick(kiosk.window, key)
+    kiosk.program.journey.goBack()
+    assert kiosk.step == "service"
+    kiosk.settle()
+    assert kiosk.screen == "ticket"
+    assert office.ask("SELECT count(*) FROM ticket") == [(1,)]
+
+
+def test_who_gives_up_while_a_number_is_tried_for_leaves_at_once(
+    kiosk: GivenKiosk, office: GivenOffice, caplog: pytest.LogCaptureFixture
+) -> None:
+    to_the_review(kiosk)
+    with database_away(office):
+        kiosk.touch("forward")
+        assert kiosk.screen == "unanswered"
+        kiosk.seconds.shown += 3
+        kiosk.program.view_model.look_at_clock()
+        assert kiosk.jobs.under_way
+        button = kiosk.find("messageButton")
+        QTest.touchEvent(kiosk.window, kiosk.finger).press(0, middle_of(button)).commit()
+        QTest.touchEvent(kiosk.window, kiosk.finger).release(0, middle_of(button)).commit()
+        assert kiosk.program.journey.journey is None
+        kiosk.settle()
+        assert kiosk.screen != "unanswered"
+    caplog.clear()
+
+
+def test_a_service_that_closes_on_the_way_is_told_and_another_can_be_chosen(
+    kiosk: GivenKiosk, office: GivenOffice
+) -> None:
+    to_the_review(kiosk)
+    close_service(office, "R")
+    kiosk.touch("forward")
+    assert (kiosk.screen, kiosk.step) == ("question", "service")
+    told = "Layanan yang Anda pilih baru saja ditutup. Silakan pilih layanan lain."
+    assert told in kiosk.words()
+    assert not kiosk.sees(f"choice-{office.services['R']}")
+    kiosk.touch("back")
+    kiosk.touch("forward")
+    assert kiosk.step == "service"
+    kiosk.touch(f"choice-{office.services['K']}")
+    assert told not in kiosk.words()
+    kiosk.touch("forward")
+    kiosk.touch("forward")
+    assert kiosk.screen == "ticket"
+    assert office.ask("SELECT label FROM ticket") == [("K001",)]
+
+
+def test_a_kiosk_without_services_gives_no_numbers(kiosk: GivenKiosk, office: GivenOffice) -> None:
+    leave_only_one_service(office)
+    kiosk.begin()
+    assert kiosk.step == "priority"
+    close_service(office, kiosk.journey.services[0].letter)
+    kiosk.touch("askHelp")
+    assert (kiosk.screen, kiosk.step) == ("closed", "")
+
+
+def test_only_a_lost_connection_is_called_one() -> None:
+    for code in ProblemCode:
+        is_lost = code is ProblemCode.DATABASE_UNREACHABLE
+        assert ("Sambungan" in number_text(Problem(code))) is is_lost
+        assert ("Sambungan" in front_text(Problem(code))) is is_lost
 
 
 def test_a_database_that_is_away_is_told_and_found_again(
@@ -203,9 +298,64 @@ def test_the_pin_pad_closes_and_forgets(kiosk: GivenKiosk) -> None:
     assert kiosk.program.staff.property("typedCount") == 0
 
 
-def test_without_a_pin_there_is_no_way_out(kiosk: GivenKiosk) -> None:
+@pytest.mark.usefixtures("with_pin")
+def test_the_pin_pad_closes_by_itself_some_time_after_the_last_digit(kiosk: GivenKiosk) -> None:
+    ask_pin(kiosk)
+    assert "Kembali ke layar pengunjung (30)" in kiosk.words()
+    kiosk.wait(20)
+    kiosk.touch("pin-4")
+    kiosk.wait(29)
+    assert "Kembali ke layar pengunjung (1)" in kiosk.words()
+    kiosk.wait(1)
+    assert not kiosk.sees("closePin")
+
+
+def test_a_press_of_five_seconds_on_the_emblem_opens_the_pin_pad(
+    kiosk: GivenKiosk, qtbot: QtBot
+) -> None:
+    kiosk.look()
+    door = kiosk.window.findChild(QObject, "staffDoor")
+    assert door is not None
+    assert door.property("longPressThreshold") == 5
+    # The same press, without the wait.
+    door.setProperty("longPressThreshold", 0.01)
+    parent = door.parent()
+    assert isinstance(parent, QQuickItem)
+    emblem = middle_of(parent)
+    QTest.touchEvent(kiosk.window, kiosk.finger).press(0, emblem, kiosk.window).commit()
+    qtbot.waitUntil(lambda: kiosk.sees("closePin"))
+    QTest.touchEvent(kiosk.window, kiosk.finger).release(0, emblem, kiosk.window).commit()
+
+
+def test_without_a_pin_the_pad_says_where_to_set_one_and_can_be_closed(kiosk: GivenKiosk) -> None:
     ask_pin(kiosk)
     assert not kiosk.sees("pin-1")
+    assert "PIN belum diatur. Atur di aplikasi petugas: Pengaturan." in kiosk.words()
+    kiosk.touch("closePin")
+    assert not kiosk.sees("closePin")
+
+
+def test_before_the_office_was_read_the_pad_does_not_claim_that_no_pin_is_set(
+    kiosk: GivenKiosk,
+) -> None:
+    kiosk.program.view_model.askStaffPin()
+    kiosk.settle()
+    assert "PIN belum dapat dibaca dari data kantor." in kiosk.words()
+
+
+def test_a_bug_while_a_pin_is_checked_is_no_wrong_try(
+    kiosk: GivenKiosk, caplog: pytest.LogCaptureFixture
+) -> None:
+    kiosk.look()
+    # A value of a wrong kind, as only a bug could make it.
+    kiosk.program.staff.know(4711)  # type: ignore[arg-type]
+    kiosk.program.view_model.askStaffPin()
+    kiosk.settle()
+    for _ in range(4):
+        enter_pin(kiosk, PIN)
+    assert kiosk.jobs.bugs == 4
+    assert not any("PIN salah" in word for word in kiosk.words())
+    caplog.clear()
 
 
 def test_a_bug_is_apologised_for_and_all_begins_anew(kiosk: GivenKiosk) -> None:

@@ -80,5 +80,11 @@ def leave_only_one_service(office: GivenOffice) -> None:
         save_service(office.database, office.administrator, replace(service, is_active=False))
 
 
+def close_service(office: GivenOffice, letter: str) -> None:
+    setup = read_office_setup(office.database, office.administrator)
+    [service] = [service for service in setup.services if service.letter == letter]
+    save_service(office.database, office.administrator, replace(service, is_active=False))
+
+
 def with_settings(office: GivenOffice, settings: OfficeSettings) -> None:
     save_settings(office.database, office.administrator, settings)

@@ -10,6 +10,8 @@ Rectangle {
     id: bar
 
     required property KioskViewModel kiosk
+    required property FrontViewModel front
+    required property ComfortViewModel comfort
     property bool offersHelp: true
 
     color: Theme.surface
@@ -54,22 +56,22 @@ Rectangle {
             ToolButton {
                 Layout.fillWidth: true
                 objectName: "indonesian"
-                visible: bar.kiosk.languages.length > 1
+                visible: bar.front.languages.length > 1
                 iconName: "languages"
                 text: "Indonesia"
                 speaks: "Bahasa Indonesia"
-                checked: bar.kiosk.language === "id"
-                onClicked: bar.kiosk.speak("id")
+                checked: bar.comfort.language === "id"
+                onClicked: bar.comfort.speak("id")
             }
 
             ToolButton {
                 Layout.fillWidth: true
                 objectName: "english"
-                visible: bar.kiosk.languages.length > 1
+                visible: bar.front.languages.length > 1
                 iconName: "languages"
                 text: "English"
-                checked: bar.kiosk.language === "en"
-                onClicked: bar.kiosk.speak("en")
+                checked: bar.comfort.language === "en"
+                onClicked: bar.comfort.speak("en")
             }
 
             ToolButton {
@@ -77,8 +79,8 @@ Rectangle {
                 objectName: "enlargeText"
                 iconName: "a-large-small"
                 text: qsTr("Huruf A+")
-                checked: bar.kiosk.textZoom > 1
-                onClicked: bar.kiosk.enlargeText()
+                checked: bar.comfort.textZoom > 1
+                onClicked: bar.comfort.enlargeText()
             }
 
             ToolButton {
@@ -86,8 +88,8 @@ Rectangle {
                 objectName: "contrast"
                 iconName: "contrast"
                 text: qsTr("Kontras")
-                checked: bar.kiosk.highContrast
-                onClicked: bar.kiosk.toggleContrast()
+                checked: bar.comfort.highContrast
+                onClicked: bar.comfort.toggleContrast()
             }
 
             ToolButton {
@@ -95,8 +97,8 @@ Rectangle {
                 objectName: "reach"
                 iconName: "accessibility"
                 text: qsTr("Jangkauan")
-                checked: bar.kiosk.reachMode
-                onClicked: bar.kiosk.toggleReach()
+                checked: bar.comfort.reachMode
+                onClicked: bar.comfort.toggleReach()
             }
         }
     }

@@ -10,6 +10,7 @@ Item {
     id: bar
 
     required property KioskViewModel kiosk
+    required property FrontViewModel front
     required property JourneyViewModel journey
     property bool offersCancel: false
     property bool compact: false
@@ -50,7 +51,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 visible: !bar.compact
-                text: bar.kiosk.officeName
+                text: bar.front.officeName
                 font.pixelSize: Math.min(Theme.text(34), Theme.px(52))
                 font.weight: Font.DemiBold
                 lineHeight: 1.15
@@ -71,7 +72,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 visible: !bar.compact && Theme.textZoom < 1.5
-                text: bar.kiosk.unitName
+                text: bar.front.unitName
                 color: Theme.quietInk
                 font.pixelSize: Theme.helpText
                 lineHeight: 1.15

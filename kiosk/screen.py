@@ -1,0 +1,25 @@
+"""The screens of the kiosk."""
+
+from enum import StrEnum
+
+
+class Screen(StrEnum):
+    """What stands on the kiosk."""
+
+    STARTING = "starting"
+    WELCOME = "welcome"
+    ABOUT = "about"
+    QUESTION = "question"
+    UNANSWERED = "unanswered"
+    """A number was asked for and could not be given yet; the kiosk goes on trying."""
+    TICKET = "ticket"
+    CLOSED = "closed"
+    CLOCK = "clock"
+    TROUBLE = "trouble"
+    APOLOGY = "apology"
+    GAVE_UP = "gave_up"
+    """Bug after bug: a calm screen for some minutes."""
+
+
+WATCHED = (Screen.ABOUT, Screen.QUESTION, Screen.UNANSWERED)
+"""Screens of a visitor who may have walked away."""

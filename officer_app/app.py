@@ -66,7 +66,7 @@ class OfficerProgram:
     def close(self) -> None:
         """Take the window down; database, threads and feed are the caller's."""
         self.bell.hide()
-        self.window.close()
+        self.window.close_at_once()
         self.window.deleteLater()
         self.presenters.session.deleteLater()
         self.look.theme.deleteLater()

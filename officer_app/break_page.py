@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QTimeEdit
 
 from officer_app.pause_presenter import PausePresenter
 from officer_app.pieces import KeyButton, named, text_label, with_role
-from officer_app.problem_words import problem_sentence
+from officer_app.problem_words import press_sentence
 from officer_app.queue_presenter import QueuePresenter
 from officer_app.side_page import SidePage
 from shared.desktop.widget_theme import WidgetTheme
@@ -87,4 +87,4 @@ class BreakPage(SidePage):
 
     def _refused(self, problem: Problem) -> None:
         if self.isVisible():
-            self.note.tell(problem_sentence(problem), "trouble")
+            self.tell(press_sentence(problem), "trouble")

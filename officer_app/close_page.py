@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QDateEdit, QHBoxLayout
 
 from officer_app.pause_presenter import PausePresenter
 from officer_app.pieces import KeyButton, breakable, named, text_label, wrapped_label
-from officer_app.problem_words import problem_sentence
+from officer_app.problem_words import press_sentence
 from officer_app.queue_presenter import QueuePresenter
+from officer_app.queue_words import status_name
 from officer_app.remaining_guests import RemainingGuests
 from officer_app.side_page import SidePage
 from shared.desktop.translations import Translations
@@ -19,6 +20,8 @@ from shared.use_cases.watch_queue import QueueBoard, QueueRow
 
 _LAST_WEEKDAY = 4
 """Friday: a guest is not offered a weekend unless the officer chooses it."""
+_REMAIN = (TicketStatus.WAITING, TicketStatus.ON_HOLD)
+"""Whose service has not come to its end, and who sits at no counter."""
 
 
 class ClosePage(SidePage):
@@ -70,7 +73,7 @@ class ClosePage(SidePage):
     def say(self) -> None:
         super().say()
         self.heading.setText(self.tr("Tutup antrean"))
-        self._rest_heading.setText(self.tr("Tamu yang masih menunggu"))
+        self._rest_heading.setText(self.tr("Tamu yang masih menunggu atau dijeda"))
         self._day_name.setText(self.tr("Tanggal yang ditawarkan"))
         self.day.setDisplayFormat("dddd, d MMMM yyyy")
         self.day.setLocale(QLocale())
@@ -119,7 +122,7 @@ class ClosePage(SidePage):
         self._rest_lead.setText(
             self.tr("Pilih tamu yang menerima hari lain. Nomornya hari ini lalu dibatalkan.")
             if rows
-            else self.tr("Tidak ada tamu yang menunggu.")
+            else self.tr("Tidak ada tamu yang menunggu atau dijeda.")
         )
         self._guests.show_rows(rows, {row.ticket.id: self._words(row) for row in rows})
         has_rest = bool(rows)
@@ -128,7 +131,10 @@ class ClosePage(SidePage):
 
     def _words(self, row: QueueRow) -> str:
         service = row.service.name.in_language(self._translations.language)
-        return breakable(f"{row.guest_name or self.tr('nama belum diisi')} · {service}")
+        told = [row.guest_name or self.tr("nama belum diisi"), service]
+        if row.ticket.status is not TicketStatus.WAITING:
+            told.append(status_name(row.ticket.status))
+        return breakable(" · ".join(told))
 
     def _enable(self) -> None:
         is_idle = not self._pause.jobs.is_acting
@@ -152,14 +158,12 @@ class ClosePage(SidePage):
 
     def _refused(self, problem: Problem) -> None:
         if self.isVisible():
-            self.note.tell(problem_sentence(problem), "trouble")
+            self.tell(press_sentence(problem), "trouble")
 
 
 def _remaining(board: QueueBoard) -> tuple[QueueRow, ...]:
     return tuple(
-        row
-        for row in board.rows
-        if row.ticket.status is TicketStatus.WAITING and Move.CANCEL in row.allowed
+        row for row in board.rows if row.ticket.status in _REMAIN and Move.CANCEL in row.allowed
     )
 
 

@@ -6,12 +6,14 @@ from officer_app.guest_draft import Examined, GuestDraft
 from officer_app.guest_form import GuestForm
 from officer_app.notice_text import notice_text
 from officer_app.office_lists import OfficeLists
+from officer_app.paper_words import is_trouble, paper_sentence
 from officer_app.pieces import KeyButton, text_label, wrapped_label
-from officer_app.problem_words import problem_sentence
+from officer_app.problem_words import press_sentence
 from officer_app.side_page import SidePage
 from officer_app.visitor_presenter import VisitorEntry, VisitorPresenter
 from shared.desktop.translations import Translations
 from shared.desktop.widget_theme import WidgetTheme
+from shared.domain.identifiers import OfficerId
 from shared.domain.language import Language
 from shared.domain.problem import Problem
 from shared.use_cases.take_number import IssuedTicket
@@ -32,6 +34,7 @@ class NewVisitorPage(SidePage):
         self._visitor = visitor
         self._lists = lists
         self._translations = translations
+        self._officer_id: OfficerId | None = None
         self._issued: IssuedTicket | None = None
         self._service_name, self.service = text_label("quiet"), QComboBox()
         self._language_name, self.language = text_label("quiet"), QComboBox()
@@ -50,7 +53,8 @@ class NewVisitorPage(SidePage):
         visitor.issued.connect(self._show_issued)
         visitor.refused.connect(self._refused)
         visitor.jobs.acting_changed.connect(self._set_acting)
-        self.form.typed.connect(lambda: self._show_problems(Examined(None, {})))
+        visitor.paper_changed.connect(self._tell_issued)
+        self.form.typed.connect(self._typed)
         self.say()
 
     def open(self) -> None:
@@ -58,7 +62,14 @@ class NewVisitorPage(SidePage):
         self._lists.refresh()
         self.service.setFocus()
 
-    def clear(self) -> None:
+    def follow_officer(self, officer_id: OfficerId | None) -> None:
+        """What this officer left half typed, and nothing of anybody else's."""
+        if officer_id != self._officer_id:
+            self._officer_id = officer_id
+            self._clear()
+            self.form.show_draft(self._visitor.draft)
+
+    def _clear(self) -> None:
         """Nothing of the last visitor stays."""
         self.form.show_draft(GuestDraft())
         self.notice_was_read.setChecked(False)
@@ -144,11 +155,15 @@ class NewVisitorPage(SidePage):
                 )
             )
 
+    def _typed(self) -> None:
+        self._visitor.typed(self.form.draft())
+        self._show_problems(Examined(None, {}))
+
     def _show_problems(self, examined: Examined) -> None:
         self.form.mark(examined.problems)
 
     def _show_issued(self, issued: IssuedTicket) -> None:
-        self.clear()
+        self._clear()
         self._issued = issued
         self._tell_issued()
         self.service.setFocus()
@@ -157,13 +172,13 @@ class NewVisitorPage(SidePage):
         if self._issued is None:
             return
         words = self.tr("Nomor {label} diberikan. Orang di depan: {ahead}.")
-        self.note.tell(
-            words.format(label=self._issued.ticket.label, ahead=self._issued.people_ahead), "done"
-        )
+        given = words.format(label=self._issued.ticket.label, ahead=self._issued.people_ahead)
+        paper = self._visitor.paper
+        self.tell(f"{given} {paper_sentence(paper)}", "attention" if is_trouble(paper) else "done")
 
     def _refused(self, problem: Problem) -> None:
         self._issued = None
-        self.note.tell(problem_sentence(problem), "trouble")
+        self.tell(press_sentence(problem), "trouble")
 
     def _set_acting(self, is_acting: bool) -> None:
         self.give.setEnabled(not is_acting)

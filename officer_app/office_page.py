@@ -8,12 +8,13 @@ from officer_app.administration.settings_room import SettingsRoom
 from officer_app.banners import Banners
 from officer_app.counter_page import CounterPage
 from officer_app.counter_pages import build_counter_pages
+from officer_app.departure import Goal
 from officer_app.frames import Stack
 from officer_app.look import Look
 from officer_app.navigation import Deed, Navigation, Room
 from officer_app.pieces import Note
 from officer_app.presenters import Presenters
-from officer_app.problem_words import problem_sentence
+from officer_app.problem_words import press_sentence, problem_sentence
 from shared.domain.problem import Problem
 
 _TOLD_MS = 15_000
@@ -29,6 +30,7 @@ class OfficePage(QWidget):
         super().__init__()
         self._parts = parts
         self._problem: Problem | None = None
+        self._was_pressed = False
         self.navigation = Navigation(look.theme)
         self.pages = build_counter_pages(parts, look)
         self._counter_page = CounterPage(parts.session, look.theme)
@@ -50,8 +52,9 @@ class OfficePage(QWidget):
         """Another officer, or another counter."""
         session = self._parts.session.session
         self.navigation.show_session(session)
+        officer = session.officer
+        self.pages.new_visitor.follow_officer(None if officer is None else officer.id)
         if session.officer is None:
-            self.pages.new_visitor.clear()
             self.be_quiet()
         else:
             self.go(Room.QUEUE)
@@ -81,9 +84,11 @@ class OfficePage(QWidget):
 
     def tell(self, problem: Problem) -> None:
         """Say what was refused, until something else happens."""
-        self._problem = problem
-        self._told.tell(problem_sentence(problem))
-        self._hush.start()
+        self._show_told(problem, was_pressed=False)
+
+    def tell_not_made(self, problem: Problem) -> None:
+        """The database refused a press: the line above tells of it, but not of the press."""
+        self._show_told(problem, was_pressed=True)
 
     def be_quiet(self) -> None:
         self._problem = None
@@ -121,6 +126,7 @@ class OfficePage(QWidget):
     def _connect(self) -> None:
         parts = self._parts
         parts.queue.refused.connect(self.tell)
+        parts.queue.not_made.connect(self.tell_not_made)
         parts.session.refused.connect(self._tell_of_session)
         parts.pause.refused.connect(self._tell_of_pause)
         parts.queue.moved.connect(lambda _ticket: self.be_quiet())
@@ -132,7 +138,15 @@ class OfficePage(QWidget):
     def _say(self) -> None:
         self._told.button.setText(self.tr("Tutup"))
         if self._problem is not None:
-            self._told.tell(problem_sentence(self._problem))
+            self._told.tell(self._told_words(self._problem))
+
+    def _show_told(self, problem: Problem, was_pressed: bool) -> None:
+        self._problem, self._was_pressed = problem, was_pressed
+        self._told.tell(self._told_words(problem))
+        self._hush.start()
+
+    def _told_words(self, problem: Problem) -> str:
+        return press_sentence(problem) if self._was_pressed else problem_sentence(problem)
 
     def _tell_of_session(self, problem: Problem) -> None:
         if self._parts.session.session.desk is not None and not self._account.isVisible():
@@ -140,7 +154,7 @@ class OfficePage(QWidget):
 
     def _tell_of_pause(self, problem: Problem) -> None:
         if not (self.pages.rest.isVisible() or self.pages.close.isVisible()):
-            self.tell(problem)
+            self.tell_not_made(problem)
 
     def _do(self, deed: Deed) -> None:
         match deed:
@@ -153,6 +167,6 @@ class OfficePage(QWidget):
                 self.go(Room.QUEUE)
                 self.pages.queue.open_side_page(self.pages.close)
             case Deed.LEAVE:
-                self._parts.session.leave_counter()
+                self._parts.departure.ask(Goal.LEAVE_COUNTER)
             case Deed.SIGN_OUT:
-                self._parts.session.sign_out()
+                self._parts.departure.ask(Goal.SIGN_OUT)

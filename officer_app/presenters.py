@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from officer_app.administration.administration_presenter import AdministrationPresenter
+from officer_app.departure import Departure
 from officer_app.guest_presenter import GuestPresenter
 from officer_app.new_ticket_alarm import NewTicketAlarm
 from officer_app.office_lists import OfficeLists
@@ -33,6 +34,7 @@ class Presenters:
     lists: OfficeLists
     alarm: NewTicketAlarm
     administration: AdministrationPresenter
+    departure: Departure
 
     @property
     def all_jobs(self) -> tuple[QuietJobs, ...]:
@@ -50,6 +52,7 @@ class Presenters:
         session = self.session.session
         if session.desk is not None:
             self.queue.refresh()
+            self.visitor.look_at_paper()
         elif session.officer is not None:
             self.session.refresh_counters()
 
@@ -66,15 +69,18 @@ def build_presenters(
     session = SessionPresenter(office, jobs)
     queue = QueuePresenter(office, jobs, now, session)
     lists = OfficeLists(office, jobs, session)
+    guest = GuestPresenter(office, jobs, lists, now, session)
+    visitor = VisitorPresenter(office, jobs, lists, machine, printer_url, now, session)
     presenters = Presenters(
         session=session,
         queue=queue,
-        guest=GuestPresenter(office, jobs, lists, now, session),
-        visitor=VisitorPresenter(office, jobs, lists, machine, printer_url, now, session),
+        guest=guest,
+        visitor=visitor,
         pause=PausePresenter(office, jobs, queue, session),
         lists=lists,
         alarm=NewTicketAlarm(queue),
         administration=AdministrationPresenter(office, jobs, session),
+        departure=Departure(session, queue, guest, visitor, session),
     )
     _connect(presenters)
     return presenters
@@ -102,6 +108,7 @@ def _connect(parts: Presenters) -> None:
     queue.changed.connect(lambda: parts.guest.follow(queue.state))
     queue.put_out.connect(session.put_out)
     parts.guest.refused.connect(queue.told_refusal)
+    parts.guest.not_read.connect(queue.told_unread)
     parts.visitor.issued.connect(lambda _issued: queue.refresh())
     parts.visitor.refused.connect(end_session_if_gone)
     parts.pause.refused.connect(end_session_if_gone)

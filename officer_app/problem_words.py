@@ -107,13 +107,13 @@ def _changed_meanwhile(facts: _Facts) -> str:
 def _who_and_where(facts: _Facts) -> str:
     officer, counter = facts.get("officer"), facts.get("counter")
     if officer and counter:
-        return QCoreApplication.translate("problem", "{officer} di Loket {counter}").format(
+        return QCoreApplication.translate("problem", "oleh {officer} di Loket {counter}").format(
             officer=officer, counter=counter
         )
     if officer:
-        return str(officer)
+        return QCoreApplication.translate("problem", "oleh {officer}").format(officer=officer)
     if counter:
-        return QCoreApplication.translate("problem", "Loket {counter}").format(counter=counter)
+        return QCoreApplication.translate("problem", "di Loket {counter}").format(counter=counter)
     return QCoreApplication.translate("problem", "di tempat lain")
 
 

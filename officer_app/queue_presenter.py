@@ -77,6 +77,8 @@ class QueuePresenter(QObject):
     changed = Signal()
     refused = Signal(object)
     """A Problem. The board is read again by then."""
+    not_made = Signal(object)
+    """A Problem of the database: what was pressed did not happen."""
     put_out = Signal(object)
     """A Problem that takes the counter or the session away."""
     moved = Signal(object)
@@ -161,7 +163,13 @@ class QueuePresenter(QObject):
             )
 
     def told_refusal(self, problem: Problem) -> None:
-        """Route a refusal, wherever it came from, and look at the queue afresh."""
+        """Route the refusal of a press, wherever it came from, and look at the queue afresh."""
+        if problem.code in _AWAY:
+            self.not_made.emit(problem)
+        self.told_unread(problem)
+
+    def told_unread(self, problem: Problem) -> None:
+        """The same for what could not be read."""
         match problem.code:
             case ProblemCode.OFFICER_INACTIVE | ProblemCode.NOT_SIGNED_IN_AT_COUNTER:
                 self.put_out.emit(problem)

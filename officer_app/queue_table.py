@@ -84,6 +84,11 @@ class QueueTableModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
         self._all_changed()
 
+    @property
+    def has_priority(self) -> bool:
+        """Whether anybody of today is served first."""
+        return any(row.ticket.is_priority for row in self._rows)
+
     def row_at(self, index: _Index) -> QueueRow | None:
         return self._rows[index.row()] if index.isValid() else None
 
@@ -221,6 +226,9 @@ class QueueTableView(QTableView):
         header.setSectionResizeMode(Column.SERVICE, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().selectionChanged.connect(self._selection_changed)
         model.modelReset.connect(self._restore_selection)
+        model.modelReset.connect(self._show_priority)
+        model.dataChanged.connect(self._show_priority)
+        self._show_priority()
 
     def needed_width(self) -> int:
         """In which no word is cut."""
@@ -235,6 +243,12 @@ class QueueTableView(QTableView):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._model.redraw()
+
+    def _show_priority(self) -> None:
+        """A column that says nothing would only take room from the service's name."""
+        is_empty = not self._model.has_priority
+        if is_empty != self.isColumnHidden(Column.PRIORITY):
+            self.setColumnHidden(Column.PRIORITY, is_empty)
 
     def _restore_selection(self) -> None:
         selection = self.selectionModel()

@@ -1,4 +1,4 @@
-"""The guests who still wait, each with a mark for those who accept another day."""
+"""The guests whose service is still to come, each with a mark for those who accept another day."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QWidget

@@ -1,7 +1,7 @@
 """What pages at the side of the queue share: a heading, a way back, and room for a form."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from officer_app.pieces import KeyButton, Note, text_label, wrapped_label
 from shared.desktop.widget_theme import WidgetTheme
@@ -33,6 +33,15 @@ class SidePage(QWidget):
 
     def open(self) -> None:
         """Get ready for being shown."""
+
+    def tell(self, words: str, kind: str) -> None:
+        """Say it in the note, where the person sees it however far the page was scrolled."""
+        self.note.tell(words, kind)
+        area = self.parent()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parent()
+        if isinstance(area, QScrollArea):
+            area.verticalScrollBar().setValue(0)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -70,10 +70,9 @@ class StatusLine(QStatusBar):
         board = self._queue.state.board
         trouble = None if board is None else board.printer_trouble
         self._printer.setText(self._printer_words(trouble))
-        is_refused = trouble is PrintState.REFUSED
+        is_well = trouble is None
         self._printer_icon.set_icon_name(
-            "triangle-alert" if is_refused else "printer",
-            "attention" if is_refused else "quiet_ink",
+            "printer" if is_well else "triangle-alert", "quiet_ink" if is_well else "attention"
         )
         self._busy.setText(self.tr("Sebentar…") if self._busy_parts else "")
 
@@ -82,8 +81,8 @@ class StatusLine(QStatusBar):
             case None:
                 return self.tr("Pencetak: baik")
             case PrintState.QUEUED | PrintState.SENDING:
-                return self.tr("Pencetak: sedang mencetak")
+                return self.tr("Pencetak: tiket terakhir belum dicetak")
             case PrintState.REFUSED:
                 return self.tr("Pencetak: tiket terakhir tidak tercetak")
             case _:
-                return self.tr("Pencetak: tiket terakhir dilewati")
+                return self.tr("Pencetak: tiket terakhir dilewati, tidak tercetak")

@@ -11,11 +11,15 @@ from officer_app.office_lists import OfficeLists
 from officer_app.quiet_jobs import QuietJobs
 from shared.database.office_database import OfficeDatabase
 from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
-from shared.domain.identifiers import OfficerId, ServiceId, TicketId, VisitId
+from shared.domain.identifiers import OfficerId, PrintJobId, ServiceId, TicketId, VisitId
 from shared.domain.language import Language
+from shared.domain.print_job import PrintState
 from shared.domain.visit import NoticeAccepted, VisitSource, Wishes
 from shared.use_cases.identity import new_id
+from shared.use_cases.kiosk_front import read_print_state
 from shared.use_cases.take_number import IssuedTicket, NumberRequest, take_number
+
+_UNDER_WAY = (PrintState.QUEUED, PrintState.SENDING)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class VisitorPresenter(QObject):
     examined = Signal(object)
     """An Examined with what is to be mended."""
     refused = Signal(object)
+    paper_changed = Signal()
 
     def __init__(
         self,
@@ -55,11 +60,46 @@ class VisitorPresenter(QObject):
         self._now = now
         self.jobs = QuietJobs(jobs, self)
         self._officer_id: OfficerId | None = None
+        self._drafts: dict[OfficerId, GuestDraft] = {}
+        self._paper_id: PrintJobId | None = None
+        self.paper: PrintState | None = None
+        """Of the number that was given last; None: it is not printed at all."""
         self._begin()
 
+    @property
+    def draft(self) -> GuestDraft:
+        """What this officer typed and did not send; it waits while the program runs."""
+        return GuestDraft() if self._officer_id is None else self._draft_of(self._officer_id)
+
+    @property
+    def has_unsent(self) -> bool:
+        return not self.draft.is_empty
+
+    @property
+    def unsent_of_others(self) -> int:
+        """Half-typed visitors of officers who signed out."""
+        return sum(
+            not draft.is_empty
+            for officer_id, draft in self._drafts.items()
+            if officer_id != self._officer_id
+        )
+
     def sit_down(self, officer_id: OfficerId | None) -> None:
-        self._officer_id = officer_id
-        self._begin()
+        if officer_id != self._officer_id:
+            self._officer_id = officer_id
+            self._follow_paper(None)
+            self._begin()
+
+    def typed(self, draft: GuestDraft) -> None:
+        """Keep what stands in the form."""
+        if self._officer_id is not None:
+            self._drafts[self._officer_id] = draft
+
+    def look_at_paper(self) -> None:
+        """How far the paper is, while that is not known for good."""
+        office, paper_id = self._office, self._paper_id
+        if paper_id is not None and self.paper in _UNDER_WAY:
+            self.jobs.ask("paper", lambda: read_print_state(office, paper_id), self._paper_read)
 
     def give_number(self, entry: VisitorEntry) -> None:
         """Give a number; an empty guestbook is completed later."""
@@ -98,10 +138,31 @@ class VisitorPresenter(QObject):
     def _issued(self, outcome: Outcome[IssuedTicket]) -> None:
         match outcome:
             case Ok(issued):
+                self._drop_draft()
                 self._begin()
+                self._follow_paper(issued.print_job_id)
                 self.issued.emit(issued)
             case Err(problem):
                 self.refused.emit(problem)
+
+    def _follow_paper(self, paper_id: PrintJobId | None) -> None:
+        self.jobs.forget("paper")
+        self._paper_id = paper_id
+        self.paper = None if paper_id is None else PrintState.QUEUED
+        self.look_at_paper()
+
+    def _paper_read(self, outcome: Outcome[PrintState]) -> None:
+        # Unread, it is asked again as soon as something changes.
+        if isinstance(outcome, Ok) and outcome.value is not self.paper:
+            self.paper = outcome.value
+            self.paper_changed.emit()
+
+    def _draft_of(self, officer_id: OfficerId) -> GuestDraft:
+        return self._drafts.get(officer_id, GuestDraft())
+
+    def _drop_draft(self) -> None:
+        if self._officer_id is not None:
+            self._drafts.pop(self._officer_id, None)
 
     def _begin(self) -> None:
         self._visit_id = VisitId(new_id())

@@ -22,7 +22,7 @@ def needed_width(table: QTableView, wrapped: int) -> int:
     metrics = table.fontMetrics()
     longest = max((metrics.horizontalAdvance(word) for word in words), default=0)
     columns[wrapped] = max(header.sectionSizeHint(wrapped), longest + CELL_PADDING)
-    return sum(columns)
+    return sum(width for at, width in enumerate(columns) if not table.isColumnHidden(at))
 
 
 class WrappedCells(QStyledItemDelegate):

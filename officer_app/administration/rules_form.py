@@ -17,9 +17,11 @@ from shared.domain.office import Bilingual
 from shared.domain.office_hours import Week
 from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.administration import OfficeSetup, save_settings
-from shared.use_cases.kiosk_exit import LONGEST_PIN, set_kiosk_exit_pin
+from shared.use_cases.kiosk_exit import LONGEST_PIN, hashed_pin
 
 _A_MONDAY = date(2024, 1, 1)
+_CLOSED_DAYS = ("",) * 6
+"""The rest of a week of which one day is read."""
 
 
 class RulesForm(SetupForm):
@@ -62,14 +64,14 @@ class RulesForm(SetupForm):
         except Problem as problem:
             self.administration.refused.emit(problem)
             return
-        pin = self._pin.text()
-        has_pin_before = setup.settings.kiosk_exit_pin_hash is not None
-        takes_pin_away = self._without_pin.isChecked() and has_pin_before
+        is_without_pin = self._without_pin.isChecked()
+        new_pin = "" if is_without_pin else self._pin.text()
 
         def save(office: OfficeDatabase, me: OfficerId) -> None:
-            save_settings(office, me, settings)
-            if pin or takes_pin_away:
-                set_kiosk_exit_pin(office, me, pin or None)
+            pin_hash = None if is_without_pin else settings.kiosk_exit_pin_hash
+            if new_pin:
+                pin_hash = hashed_pin(new_pin)
+            save_settings(office, me, replace(settings, kiosk_exit_pin_hash=pin_hash))
 
         self.administration.change(save)
 
@@ -131,10 +133,15 @@ class RulesForm(SetupForm):
         )
 
     def _typed_week(self) -> Week:
-        try:
-            return week_of([field.text() for field in self._hours])
-        except ValueError:
-            raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, key="opening_hours") from None
+        texts = [field.text() for field in self._hours]
+        for day, text in enumerate(texts):
+            try:
+                week_of([text, *_CLOSED_DAYS])
+            except (ValueError, Problem):
+                raise Problem(
+                    ProblemCode.VALUE_OUT_OF_RANGE, field="opening_hours", weekday=day
+                ) from None
+        return week_of(texts)
 
 
 def _number_field(name: str) -> QSpinBox:

@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Tamu yang masih menunggu atau dijeda</source>
-        <translation type="unfinished"></translation>
+        <translation>Guests still waiting or on hold</translation>
     </message>
     <message>
         <source>Tanggal yang ditawarkan</source>
@@ -196,11 +196,11 @@
     </message>
     <message>
         <source>Tidak ada tamu yang menunggu atau dijeda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody is waiting or on hold.</translation>
     </message>
     <message>
         <source>nama belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>name not given yet</translation>
     </message>
     <message>
         <source>Alihkan ke tanggal ini ({count} tamu)</source>
@@ -281,55 +281,55 @@
     <name>DepartureQuestion</name>
     <message>
         <source>Jeda dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Put on hold first</translation>
     </message>
     <message>
         <source>Kembalikan ke antrean dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Put back in the queue first</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Tinggalkan loket begitu saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave the counter as it is</translation>
     </message>
     <message>
         <source>Keluar begitu saja</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign out as it is</translation>
     </message>
     <message>
         <source>Tutup tanpa menyimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close without saving</translation>
     </message>
     <message>
         <source>Tutup program</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the program</translation>
     </message>
     <message>
         <source>Nomor {label} masih {status} di loket Anda.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {label} is still at your counter ({status}).</translation>
     </message>
     <message>
         <source>Isian itu hilang bila program ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>What was typed is lost when the program closes.</translation>
     </message>
     <message>
         <source>Isian itu menunggu Anda di komputer ini sampai program ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you typed waits for you on this computer until the program closes.</translation>
     </message>
     <message>
         <source>tamu tanpa kiosk</source>
-        <translation type="unfinished"></translation>
+        <translation>guest without kiosk</translation>
     </message>
     <message>
         <source>{count} isian petugas lain</source>
-        <translation type="unfinished"></translation>
+        <translation>entries of other officers: {count}</translation>
     </message>
     <message>
         <source>Buku tamu belum disimpan: {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guestbook not saved yet: {where}.</translation>
     </message>
 </context>
 <context>
@@ -915,11 +915,11 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Pencetak: tiket terakhir belum dicetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer: the last ticket is not printed yet</translation>
     </message>
     <message>
         <source>Pencetak: tiket terakhir dilewati, tidak tercetak</source>
-        <translation type="unfinished"></translation>
+        <translation>Printer: the last ticket was skipped, not printed</translation>
     </message>
     <message>
         <source>Pencetak: tiket terakhir tidak tercetak</source>
@@ -1016,50 +1016,50 @@ Counter {number}</translation>
     <name>guest_screen</name>
     <message>
         <source>Selamat datang</source>
-        <translation type="unfinished">Welcome</translation>
+        <translation>Welcome</translation>
     </message>
     <message>
         <source>Mohon periksa apakah data Anda sudah benar.</source>
-        <translation type="unfinished">Please check that your details are right.</translation>
+        <translation>Please check that your details are correct.</translation>
     </message>
     <message>
         <source>Nama</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Instansi</source>
-        <translation type="unfinished"></translation>
+        <translation>Institution</translation>
     </message>
     <message>
         <source>Nomor HP</source>
-        <translation type="unfinished">Mobile number</translation>
+        <translation>Mobile number</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
 </context>
 <context>
     <name>paper</name>
     <message>
         <source>Tiket tidak dicetak di sini; tuliskan nomornya untuk tamu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket is not printed here; write the number down for the guest.</translation>
     </message>
     <message>
         <source>Tiket sedang dicetak; bila tidak keluar, tuliskan nomornya untuk tamu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket is being printed; if it does not come out, write the number down for the guest.</translation>
     </message>
     <message>
         <source>Tiket sudah tercetak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket was printed.</translation>
     </message>
     <message>
         <source>Tiket sudah dikirim ke pencetak; periksa apakah kertasnya keluar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket was sent to the printer; check that the paper came out.</translation>
     </message>
     <message>
         <source>Tiket tidak tercetak; tuliskan nomornya untuk tamu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The ticket was not printed; write the number down for the guest.</translation>
     </message>
 </context>
 <context>
@@ -1070,7 +1070,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Langkah tadi belum dilakukan.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you just pressed was not done.</translation>
     </message>
     <message>
         <source>Belum dapat ditandai tidak hadir: panggil paling sedikit {calls} kali dan tunggu {minutes} menit sejak panggilan pertama.</source>
@@ -1102,23 +1102,27 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Nomor {label} baru saja diubah {who} dan kini {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number {label} was just changed {who} and is now {status}.</translation>
     </message>
     <message>
         <source>Daftar sudah diperbarui; periksa lalu coba lagi bila perlu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is up to date; check it, then try again if needed.</translation>
     </message>
     <message>
-        <source>{officer} di Loket {counter}</source>
-        <translation type="unfinished"></translation>
+        <source>oleh {officer} di Loket {counter}</source>
+        <translation>by {officer} at Counter {counter}</translation>
     </message>
     <message>
-        <source>Loket {counter}</source>
-        <translation type="unfinished"></translation>
+        <source>oleh {officer}</source>
+        <translation>by {officer}</translation>
+    </message>
+    <message>
+        <source>di Loket {counter}</source>
+        <translation>at Counter {counter}</translation>
     </message>
     <message>
         <source>di tempat lain</source>
-        <translation type="unfinished"></translation>
+        <translation>elsewhere</translation>
     </message>
     <message>
         <source>Langkah ini tidak berlaku untuk nomor ini.</source>
@@ -1590,55 +1594,55 @@ Counter {number}</translation>
     <name>value</name>
     <message>
         <source>Waktu kembali harus sesudah saat ini dan masih hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The time of return must be later than now and still today.</translation>
     </message>
     <message>
         <source>Tanggal yang ditawarkan harus sesudah hari ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The day that is offered must be after today.</translation>
     </message>
     <message>
         <source>Huruf: isi satu huruf dari A sampai Z.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter: enter one letter from A to Z.</translation>
     </message>
     <message>
         <source>PIN: isi {smallest} sampai {largest} angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN: enter {smallest} to {largest} digits.</translation>
     </message>
     <message>
         <source>Tulis seperti 08.00-12.00, 13.00-15.30, dari yang paling pagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write them like 08.00-12.00, 13.00-15.30, the earliest first.</translation>
     </message>
     <message>
         <source>Jam layanan tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The opening hours cannot be read.</translation>
     </message>
     <message>
         <source>Jam layanan hari {day} tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The opening hours of {day} cannot be read.</translation>
     </message>
     <message>
         <source>Nomor loket</source>
-        <translation type="unfinished">Counter number</translation>
+        <translation>Counter number</translation>
     </message>
     <message>
         <source>Batas waktu (hari kerja)</source>
-        <translation type="unfinished">Time limit (working days)</translation>
+        <translation>Time limit (working days)</translation>
     </message>
     <message>
         <source>Isian ini</source>
-        <translation type="unfinished"></translation>
+        <translation>This value</translation>
     </message>
     <message>
         <source>{name}: nilainya di luar batas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: the value is outside its limits.</translation>
     </message>
     <message>
         <source>{name}: paling sedikit {smallest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: at least {smallest}.</translation>
     </message>
     <message>
         <source>{name}: isi antara {smallest} dan {largest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: enter a value from {smallest} to {largest}.</translation>
     </message>
 </context>
 </TS>

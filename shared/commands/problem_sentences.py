@@ -71,8 +71,8 @@ SENTENCES: dict[ProblemCode, tuple[str, str]] = {
         "The password file cannot be read: {file}.",
     ),
     ProblemCode.VALUE_OUT_OF_RANGE: (
-        "Nilai {key} harus antara {smallest} dan {largest}.",
-        "The value of {key} must be between {smallest} and {largest}.",
+        "Nilai {field} harus antara {smallest} dan {largest}.",
+        "The value of {field} must be between {smallest} and {largest}.",
     ),
     ProblemCode.NAME_TAKEN: (
         "Nama itu sudah dipakai.",

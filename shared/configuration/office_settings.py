@@ -82,7 +82,7 @@ class OfficeSettings:
             value = getattr(self, name)
             if not smallest <= value <= largest:
                 raise Problem(
-                    ProblemCode.VALUE_OUT_OF_RANGE, key=name, smallest=smallest, largest=largest
+                    ProblemCode.VALUE_OUT_OF_RANGE, field=name, smallest=smallest, largest=largest
                 )
         if not self.languages or len(set(self.languages)) != len(self.languages):
             raise _unusable("languages")
@@ -91,7 +91,7 @@ class OfficeSettings:
         line = self.information_line
         if max(len(line.indonesian), len(line.english)) > _LONGEST_TEXT:
             raise Problem(
-                ProblemCode.TEXT_TOO_LONG, key="information_line", max_length=_LONGEST_TEXT
+                ProblemCode.TEXT_TOO_LONG, field="information_line", max_length=_LONGEST_TEXT
             )
 
     def to_mapping(self) -> dict[str, Any]:
@@ -112,7 +112,8 @@ class OfficeSettings:
     def from_mapping(cls, mapping: Mapping[str, Any]) -> "OfficeSettings":
         """Read what `to_mapping` wrote; a missing key keeps its default.
 
-        Raises Problem with the key: SETTINGS_UNUSABLE, VALUE_OUT_OF_RANGE, TEXT_TOO_LONG.
+        Raises Problem: SETTINGS_UNUSABLE with the `key`, VALUE_OUT_OF_RANGE or TEXT_TOO_LONG with
+        the `field`.
         """
         known = {entry.name for entry in fields(cls)}
         values: dict[str, Any] = {}

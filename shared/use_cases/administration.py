@@ -199,9 +199,9 @@ def _refuse_unusable(service: Service) -> None:
         "priority_in_a_row": service.priority_in_a_row >= 0,
         "working_days_limit": limit is None or limit > 0,
     }
-    for key, is_usable in in_range.items():
+    for field, is_usable in in_range.items():
         if not is_usable:
-            raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, key=key)
+            raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, field=field)
 
 
 def save_counter(
@@ -213,7 +213,7 @@ def save_counter(
 ) -> None:
     """Change a counter or, without an id, add it. One that has a guest stays in use."""
     if number < 1:
-        raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, key="counter_number", smallest=1)
+        raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, field="counter_number", smallest=1)
     with office.writing() as transaction:
         administrator(transaction, officer_id)
         for other in all_counters(transaction):

@@ -53,7 +53,11 @@ def test_numbers_keep_within_their_limits(name: str) -> None:
         with pytest.raises(Problem) as refusal:
             OfficeSettings.from_mapping({name: value})
         assert refusal.value.code is ProblemCode.VALUE_OUT_OF_RANGE
-        assert dict(refusal.value.facts) == {"key": name, "smallest": smallest, "largest": largest}
+        assert dict(refusal.value.facts) == {
+            "field": name,
+            "smallest": smallest,
+            "largest": largest,
+        }
 
 
 @pytest.mark.parametrize(

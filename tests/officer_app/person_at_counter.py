@@ -28,7 +28,13 @@ W = TypeVar("W", bound=QWidget)
 class PersonAtCounter:
     """Jobs run when the person waits for them, so that a test sees the time between."""
 
-    def __init__(self, application: QApplication, office: GivenOffice, is_first: bool) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        office: GivenOffice,
+        is_first: bool,
+        printer_url: str | None = None,
+    ) -> None:
         self.application = application
         self.office = office
         self.jobs = ManualJobRunner()
@@ -39,7 +45,7 @@ class PersonAtCounter:
             database,
             jobs=self.jobs,
             machine="loket-contoh",
-            printer_url=None,
+            printer_url=printer_url,
             play_sound=lambda: self.sounds.append(office.clock.shown),
         )
         self.window = self.program.window

@@ -70,6 +70,13 @@ def pages(person: PersonAtCounter, office: GivenOffice) -> Iterator[str]:
     person.press("F11")
     yield "guest-screen"
     person.press("F11")
+    person.look_at(other)
+    person.write("guest_name", "Belum Tersimpan")
+    person.click("deed_leave")
+    yield "departure"
+    person.click("departure_stay")
+    person.program.presenters.guest.drop_draft()
+    person.press("Esc")
     person.press("F8")
     yield "finished"
     yield from banners(person, office)
@@ -82,6 +89,8 @@ def side_pages(person: PersonAtCounter) -> Iterator[str]:
     person.press("Esc")
     person.press("Ctrl+N")
     yield "new-visitor"
+    person.click("visitor_skip")
+    yield "new-visitor-given"
     person.press("Esc")
     person.press("Alt+I")
     yield "break"

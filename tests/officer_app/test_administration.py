@@ -228,10 +228,10 @@ def test_hours_that_are_no_hours_are_refused(
     administrator: PersonAtCounter, office: GivenOffice
 ) -> None:
     page = open_tab(administrator, RULES)
-    fill(page, "rule_hours_0", "pagi sampai sore")
+    fill(page, "rule_hours_2", "pagi sampai sore")
     save(administrator)
-    assert administrator.reads("Nilai ini di luar batas.")
-    assert administrator.find(QLineEdit, "rule_hours_0").text() == "pagi sampai sore"
+    assert administrator.reads("Jam layanan hari Rabu tidak dapat dibaca.")
+    assert administrator.find(QLineEdit, "rule_hours_2").text() == "pagi sampai sore"
 
 
 def test_the_kiosk_pin_is_stored_as_a_hash_and_taken_away(
@@ -253,7 +253,33 @@ def test_the_kiosk_pin_is_stored_as_a_hash_and_taken_away(
 def test_a_pin_of_letters_is_refused(administrator: PersonAtCounter, office: GivenOffice) -> None:
     page = open_tab(administrator, RULES)
     administrator.find(QCheckBox, "rule_without_pin").setChecked(False)
+    administrator.find(QSpinBox, "rule_no_show_calls").setValue(7)
     fill(page, "rule_pin", "abcd")
     save(administrator)
-    assert administrator.reads("Nilai ini di luar batas.")
+    assert administrator.reads("PIN: isi 4 sampai 12 angka.")
     assert setup_of(office).settings.kiosk_exit_pin_hash is None
+    assert setup_of(office).settings.no_show_calls != 7
+
+
+def test_hours_that_end_before_they_begin_are_refused_by_their_day(
+    administrator: PersonAtCounter, office: GivenOffice
+) -> None:
+    page = open_tab(administrator, RULES)
+    fill(page, "rule_hours_4", "15.00-08.00")
+    save(administrator)
+    assert administrator.reads("Jam layanan hari Jumat tidak dapat dibaca.")
+
+
+def test_other_rules_leave_the_pin_as_it_was(
+    administrator: PersonAtCounter, office: GivenOffice
+) -> None:
+    page = open_tab(administrator, RULES)
+    administrator.find(QCheckBox, "rule_without_pin").setChecked(False)
+    fill(page, "rule_pin", "246810")
+    save(administrator)
+    administrator.find(QSpinBox, "rule_no_show_calls").setValue(7)
+    save(administrator)
+    settings = setup_of(office).settings
+    assert settings.no_show_calls == 7
+    assert settings.kiosk_exit_pin_hash is not None
+    assert is_password("246810", settings.kiosk_exit_pin_hash)

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QTableView
 
+from officer_app.queue_table import Column
 from shared.domain.date_words import clock_words
 from shared.domain.ticket_life import Move
 from tests.given_office import GivenOffice
@@ -199,3 +200,18 @@ def test_the_times_run_by_the_office_clock_without_a_new_reading(
     officer.program.window.office_page.tick()
     assert officer.reads("04.12")
     assert officer.jobs.under_way == 0
+
+
+def test_a_service_takes_at_most_two_lines_and_an_empty_column_no_room(
+    officer: PersonAtCounter, office: GivenOffice
+) -> None:
+    ordinary = office.take("R")
+    officer.look_again()
+    table = officer.find(QTableView, "queue_table")
+    assert table.isColumnHidden(Column.PRIORITY)
+    first = office.take("R", is_priority=True)
+    officer.look_again()
+    assert sorted(officer.rows()) == [ordinary.label, first.label]
+    assert not table.isColumnHidden(Column.PRIORITY)
+    three_lines = 3 * table.fontMetrics().lineSpacing()
+    assert all(table.rowHeight(row) < three_lines for row in range(2))

@@ -30,7 +30,7 @@ def test_a_time_that_is_over_is_refused(officer: PersonAtCounter, office: GivenO
     officer.press("Alt+I")
     officer.program.window.office_page.pages.rest.until.setTime(QTime(0, 5))
     officer.press("Ctrl+Return")
-    assert officer.reads("Nilai ini di luar batas.")
+    assert officer.reads("Waktu kembali harus sesudah saat ini dan masih hari ini.")
     assert read_display_board(office.database, None).breaks == ()
 
 
@@ -66,7 +66,7 @@ def test_all_remaining_guests_take_another_day_at_once(
     officer.click("deed_close")
     officer.click("close_offer")
     assert [office.status(ticket) for ticket in tickets] == ["cancelled"] * 3
-    assert officer.reads("Tidak ada tamu yang menunggu.")
+    assert officer.reads("Tidak ada tamu yang menunggu atau dijeda.")
 
 
 def test_a_clock_in_doubt_is_confirmed_by_a_press(
@@ -91,10 +91,38 @@ def test_a_database_that_is_away_is_told_keeps_what_is_typed_and_heals(
     office.ask("ALTER TABLE office RENAME TO away")
     officer.press("Ctrl+S")
     assert officer.reads("Basis data sedang tidak terjangkau.")
+    assert officer.told.startswith("Langkah tadi belum dilakukan.")
     assert officer.find(QLineEdit, "guest_name").text() == "Belum Tersimpan"
     caplog.clear()
     office.ask("ALTER TABLE away RENAME TO office")
+    officer.click("told_close")
     officer.look_again()
     assert not officer.reads("Basis data sedang tidak terjangkau.")
     officer.press("Ctrl+S")
     assert office.ask("SELECT name FROM guest") == [("Belum Tersimpan",)]
+
+
+def test_a_guest_on_hold_is_offered_another_day_too(
+    officer: PersonAtCounter, office: GivenOffice
+) -> None:
+    held, waiting = office.take(), office.take()
+    officer.look_again()
+    for key in ("F9", "F5", "F6"):
+        officer.press(key)
+    assert office.status(held) == "on_hold"
+    officer.click("deed_close")
+    assert officer.reads("dijeda")
+    officer.find(QCheckBox, f"rest_{waiting.label}").click()
+    officer.click("close_offer")
+    assert (office.status(held), office.status(waiting)) == ("cancelled", "waiting")
+
+
+def test_a_database_that_is_away_unasked_tells_of_no_press(
+    officer: PersonAtCounter, office: GivenOffice, caplog: pytest.LogCaptureFixture
+) -> None:
+    office.ask("ALTER TABLE office RENAME TO away")
+    officer.look_again()
+    assert officer.reads("Basis data sedang tidak terjangkau.")
+    assert officer.told == ""
+    caplog.clear()
+    office.ask("ALTER TABLE away RENAME TO office")

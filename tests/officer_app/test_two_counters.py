@@ -54,7 +54,8 @@ def test_a_stale_press_is_told_what_the_ticket_became(both: Pair, office: GivenO
         person.look_at(ticket)
     two.press("Alt+X")
     one.press("Alt+X")
-    assert f"Nomor {ticket.label} baru saja berubah dan kini dibatalkan" in one.told
+    assert f"Nomor {ticket.label} baru saja diubah oleh Petugas2 Contoh di Loket 2" in one.told
+    assert "kini dibatalkan" in one.told
     assert office.status(ticket) == "cancelled"
     assert not one.can(Move.CANCEL)
 

@@ -1,9 +1,13 @@
 """A visitor who could not use the kiosk gets a number at the counter."""
 
+from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtWidgets import QCheckBox, QLineEdit
+import pytest
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
+from shared.desktop.fonts import load_fonts
 from shared.use_cases.administration import read_office_setup, save_service
 from tests.given_office import GivenOffice
 from tests.officer_app.person_at_counter import PersonAtCounter
@@ -119,3 +123,70 @@ def test_a_code_of_another_day_is_told(officer: PersonAtCounter, office: GivenOf
     officer.write("find_ticket", old.code)
     officer.press("Return")
     assert officer.told == "Nomor ini dari hari lain. Mintalah tamu mengambil nomor baru."
+
+
+@pytest.fixture
+def with_printer(
+    office: GivenOffice, qapp: QApplication, tmp_path: Path
+) -> Iterator[PersonAtCounter]:
+    """An officer at a machine with a printer, which nobody runs."""
+    load_fonts()
+    folder = (tmp_path / "paper").as_uri().replace("file://", "folder://")
+    person = PersonAtCounter(qapp, office, is_first=True, printer_url=folder)
+    person.sit_down(1)
+    yield person
+    person.close()
+
+
+def set_paper(office: GivenOffice, state: str) -> None:
+    office.ask("UPDATE print_job SET document = x'1b40', state = ?", state)
+
+
+def test_without_a_printer_the_officer_writes_the_number_down(officer: PersonAtCounter) -> None:
+    officer.press("Ctrl+N")
+    officer.click("visitor_skip")
+    assert officer.reads("Nomor R001 diberikan.")
+    page = officer.program.window.office_page.pages.new_visitor
+    assert not page.note.visibleRegion().isEmpty()
+    assert officer.reads("Tiket tidak dicetak di sini; tuliskan nomornya untuk tamu.")
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ("printed", "Tiket sudah tercetak."),
+        ("unconfirmed", "Tiket sudah dikirim ke pencetak; periksa apakah kertasnya keluar."),
+        ("refused", "Tiket tidak tercetak; tuliskan nomornya untuk tamu."),
+        ("cancelled", "Tiket tidak tercetak; tuliskan nomornya untuk tamu."),
+    ],
+)
+def test_what_became_of_the_paper_is_told_once_it_is_known(
+    with_printer: PersonAtCounter, office: GivenOffice, state: str, words: str
+) -> None:
+    with_printer.press("Ctrl+N")
+    with_printer.click("visitor_skip")
+    assert with_printer.reads("Tiket sedang dicetak;")
+    set_paper(office, state)
+    with_printer.look_again()
+    assert with_printer.reads(words)
+    assert not with_printer.reads("Tiket sedang dicetak;")
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        ("queued", "Pencetak: tiket terakhir belum dicetak"),
+        ("refused", "Pencetak: tiket terakhir tidak tercetak"),
+        ("cancelled", "Pencetak: tiket terakhir dilewati, tidak tercetak"),
+        ("printed", "Pencetak: baik"),
+    ],
+)
+def test_the_lower_edge_says_when_paper_does_not_come_out(
+    with_printer: PersonAtCounter, office: GivenOffice, state: str, words: str
+) -> None:
+    with_printer.press("Ctrl+N")
+    with_printer.click("visitor_skip")
+    set_paper(office, state)
+    office.clock.advance(minutes=2)
+    with_printer.look_again()
+    assert with_printer.reads(words)

@@ -142,7 +142,7 @@ def service_seconds_since(
     """
     rows = transaction.connection.execute(_SERVED, {"service": service_id, "first_day": first_day})
     return tuple(
-        (day, (finished_at - since).total_seconds() - held)
+        (day, service_seconds(since, finished_at, held))
         for day, since, finished_at, held in rows
         if since is not None and finished_at is not None
     )

@@ -52,8 +52,6 @@ _MONTHS = MappingProxyType(
         ),
     }
 )
-_SHORT_MONTH_LETTERS = 3
-"""Jan, Feb, Mar: both languages shorten their months alike."""
 
 
 def weekday_name(day: date, language: Language) -> str:
@@ -65,12 +63,6 @@ def date_words(day: date, language: Language) -> str:
     """Selasa, 24 November 2026, or Tuesday, 24 November 2026."""
     month = _MONTHS[language][day.month - 1]
     return f"{weekday_name(day, language)}, {day.day} {month} {day.year}"
-
-
-def short_date_words(day: date, language: Language) -> str:
-    """Selasa 24 Nov: for where the year is plain and the room small."""
-    month = _MONTHS[language][day.month - 1][:_SHORT_MONTH_LETTERS]
-    return f"{weekday_name(day, language)} {day.day} {month}"
 
 
 def clock_words(moment: datetime, time_zone: str) -> str:

@@ -2,14 +2,11 @@
 
 from dataclasses import dataclass
 
-from shared.domain.phone_number import home_groups, is_home_number, readable_phone
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.safe_text import clean_name
 
 LONGEST_PERSON_NAME = 120
 LONGEST_INSTITUTION_NAME = 200
-_SHOWN_DIGITS = 4
-_MASK = "****"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -47,15 +44,6 @@ def institution_name(text: str) -> str:
     if not any(character.isalnum() for character in name):
         raise Problem(ProblemCode.TEXT_NOT_USABLE)
     return name
-
-
-def masked_phone(e164: str) -> str:
-    """0811-****-0500: enough to recognise, too little to call. For lists."""
-    if is_home_number(e164):
-        first, _, *rest = home_groups(e164)
-        return "-".join((first, _MASK, *rest))
-    country_code = readable_phone(e164).split(" ", maxsplit=1)[0]
-    return f"{country_code} {_MASK}{e164[-_SHOWN_DIGITS:]}"
 
 
 def _named(text: str, max_length: int) -> str:

@@ -20,7 +20,6 @@ _INVISIBLE = frozenset(
 """Blank or without meaning, though Unicode calls them letters, marks or symbols."""
 _VARIATION_SELECTORS = (range(0xFE00, 0xFE10), range(0xE0100, 0xE01F0))
 _SKIN_TONES = range(0x1F3FB, 0x1F400)
-_ELLIPSIS = "…"
 
 
 def clean_line(text: str, max_length: int) -> str:
@@ -32,29 +31,12 @@ def clean_line(text: str, max_length: int) -> str:
     return _within(_clean(_bounded(text, max_length)), max_length)
 
 
-def clean_paragraph(text: str, max_length: int) -> str:
-    """As `clean_line`, with line breaks kept and at most one empty line in a row."""
-    lines = [_clean(line) for line in _bounded(text, max_length).splitlines()]
-    kept = [line for place, line in enumerate(lines) if line or (place > 0 and lines[place - 1])]
-    return _within("\n".join(kept).strip("\n"), max_length)
-
-
 def clean_name(text: str, max_length: int) -> str:
     """As `clean_line`, without emoji and other symbols, which no name holds and few fonts show."""
     named = "".join(
         character for character in _bounded(text, max_length) if not _is_picture(character)
     )
     return clean_line(named, max_length)
-
-
-def truncate(text: str, max_length: int) -> str:
-    """For a narrow column: cut before a whole character, marks and all, and marked by "…"."""
-    if len(text) <= max_length:
-        return text
-    end = max_length - len(_ELLIPSIS)
-    while end > 0 and _belongs_to_the_one_before(text[end]):
-        end -= 1
-    return text[: max(end, 0)].rstrip() + _ELLIPSIS
 
 
 def _bounded(text: str, max_length: int) -> str:
@@ -98,7 +80,3 @@ def _calmed(text: str) -> str:
 
 def _is_picture(character: str) -> bool:
     return unicodedata.category(character) == "So" or ord(character) in _SKIN_TONES
-
-
-def _belongs_to_the_one_before(character: str) -> bool:
-    return unicodedata.category(character).startswith("M") or ord(character) in _SKIN_TONES

@@ -156,11 +156,9 @@ def close_day(ticket: Ticket, revision: int) -> Ticket:
     return replace(ticket, status=status_at_day_end(ticket.status, was_called), revision=revision)
 
 
-def service_seconds(ticket: Ticket) -> int | None:
-    """How long the service took without its holds; None where it was not finished."""
-    if ticket.serving_since is None or ticket.finished_at is None:
-        return None
-    return int((ticket.finished_at - ticket.serving_since).total_seconds()) - ticket.held_seconds
+def service_seconds(serving_since: datetime, finished_at: datetime, held_seconds: int) -> float:
+    """How long a service took, without its holds."""
+    return (finished_at - serving_since).total_seconds() - held_seconds
 
 
 def _off_hold(ticket: Ticket, at: datetime) -> Ticket:

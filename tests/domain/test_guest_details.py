@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from shared.domain.guest_details import GuestDetails, institution_name, masked_phone, person_name
+from shared.domain.guest_details import GuestDetails, institution_name, person_name
 from shared.domain.problem import Problem, ProblemCode
 
 
@@ -73,19 +73,6 @@ def test_a_name_that_was_taken_is_taken_again_unchanged(typed: str) -> None:
     except Problem:
         return
     assert person_name(name) == name
-
-
-@pytest.mark.parametrize(
-    ("number", "shown"),
-    [
-        pytest.param("+6281119500500", "0811-****-0500", id="usual"),
-        pytest.param("+62800000000", "0800-****-00", id="short"),
-        pytest.param("+62800000000000", "0800-****-00000", id="long"),
-        pytest.param("+60123456789", "+60 ****6789", id="foreign"),
-    ],
-)
-def test_a_list_shows_too_little_of_a_number_to_call_it(number: str, shown: str) -> None:
-    assert masked_phone(number) == shown
 
 
 def test_details_that_end_up_in_a_log_tell_nothing() -> None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from kiosk.shared_changes import SharedChanges, Wakening
 from shared.configuration.settings import MachineSettings
 from shared.desktop.jobs import Err, Ok, outcome_of
 from shared.domain.problem import Problem, ProblemCode
@@ -25,6 +26,7 @@ class Opened:
 
     office: "OfficeDatabase"
     changes: "ChangeSource"
+    """For the one who watches; it wakes the print worker, too."""
     print_worker: "PrintWorker | None"
     """None where the machine has no printer."""
 
@@ -44,6 +46,7 @@ class Opening(QObject):
         self._clock = clock
         self._opened: Opened | None = None
         self._stop_printing = threading.Event()
+        self._wakening = Wakening()
         self._printing: threading.Thread | None = None
         self._thread = threading.Thread(target=self._open, name="opening", daemon=True)
         self._has_begun = False
@@ -68,13 +71,14 @@ class Opening(QObject):
     def close(self) -> None:
         """Stop printing and let the office go; a paper under way is settled at the next start."""
         self._stop_printing.set()
+        self._wakening.close()
         if self._printing is not None:
             self._printing.join(_THREAD_PATIENCE_SECONDS)
         if self._opened is not None:
             self._opened.office.close()
 
     def _open(self) -> None:
-        outcome, _ = outcome_of(lambda: opened_on(self._settings, self._clock))
+        outcome, _ = outcome_of(lambda: opened_on(self._settings, self._clock, self._wakening))
         match outcome:
             case Ok(opened):
                 self._opened = opened
@@ -95,22 +99,24 @@ class Opening(QObject):
         self.ended.emit()
 
 
-def opened_on(settings: MachineSettings, clock: OfficeClock) -> Opened:
+def opened_on(settings: MachineSettings, clock: OfficeClock, wakening: Wakening) -> Opened:
     """The office, its changes and its printer; a Problem where one of them cannot be had."""
     from shared.database.change_source import open_change_source
     from shared.database.office_database import open_office
 
     office = open_office(settings.database_url, clock.now, clock.jumped_at)
     try:
-        worker = None if settings.printer_url is None else _print_worker(settings, office)
+        worker = None if settings.printer_url is None else _print_worker(settings, office, wakening)
     except Problem:
         office.close()
         raise
-    return Opened(office, open_change_source(settings.database_url), worker)
+    changes = SharedChanges(open_change_source(settings.database_url), wakening)
+    return Opened(office, changes, worker)
 
 
-def _print_worker(settings: MachineSettings, office: "OfficeDatabase") -> "PrintWorker":
-    from shared.database.change_source import open_change_source
+def _print_worker(
+    settings: MachineSettings, office: "OfficeDatabase", wakening: Wakening
+) -> "PrintWorker":
     from shared.printing.paper import ProfileNotUsable
     from shared.printing.printer import PrinterUrl, PrinterUrlNotUnderstood, open_printer
     from shared.printing.ticket_bytes import ticket_bytes
@@ -127,7 +133,7 @@ def _print_worker(settings: MachineSettings, office: "OfficeDatabase") -> "Print
         ) from failure
     return PrintWorker(
         office,
-        open_change_source(settings.database_url),
+        wakening,
         settings.machine_name,
         printer,
         lambda facts: ticket_bytes(facts, paper),

@@ -75,6 +75,7 @@ def _database(settings: MachineSettings) -> Iterator[CheckResult]:
         "database", either("Basis data terbuka: ", "The database opens: ") + front.office.name
     )
     yield _clock(front)
+    yield _kiosk_exit(settings, front)
     yield _sign_in_rights()
 
 
@@ -90,6 +91,26 @@ def _clock(front: KioskFront) -> CheckResult:
             ),
         )
     return _fine("clock", either("Jam kantor: ", "The office's time: ") + shown)
+
+
+def _kiosk_exit(settings: MachineSettings, front: KioskFront) -> CheckResult:
+    if front.settings.kiosk_exit_pin_hash is not None:
+        return _fine("kiosk_exit", either("PIN kios sudah diatur.", "The kiosk's PIN is set."))
+    unset = either(
+        "PIN kios belum diatur: kios layar penuh tidak dapat ditutup di layarnya.",
+        "The kiosk has no PIN: a full-screen kiosk cannot be left on its screen.",
+    )
+    if settings.printer_url is None:
+        # Only a kiosk's machine prints: here nobody is locked in.
+        return _fine("kiosk_exit", unset)
+    return _wrong(
+        "kiosk_exit",
+        unset,
+        either(
+            "Atur PIN di aplikasi petugas: Pengaturan.",
+            "Set a PIN in the officer app, under Settings (Pengaturan).",
+        ),
+    )
 
 
 def _sign_in_rights() -> CheckResult:

@@ -73,8 +73,9 @@ class TicketViewModel(QObject):
         """A number was given."""
         state = None if issued.print_job_id is None else PrintState.QUEUED
         self._shown = Shown(issued, is_help, time_zone, settings, state)
-        self._restart_stay()
-        if state is not None:
+        if state is None:
+            self._restart_stay()
+        else:
             self._patience.start(_PRINTER_PATIENCE_SECONDS)
         self.changed.emit()
         self.look()
@@ -174,6 +175,7 @@ class TicketViewModel(QObject):
 
     @Property(int, notify=changed)
     def remainingSeconds(self) -> int:
+        """None left to see before it is known what became of the paper."""
         return self._stay.remaining_seconds
 
     def _take_print_state(self, outcome: Outcome[tuple[PrintJobId, PrintState]]) -> None:
@@ -188,18 +190,19 @@ class TicketViewModel(QObject):
 
     @Slot()
     def _stop_waiting_for_printer(self) -> None:
-        if self._shown is not None and self._shown.print_state in _UNDER_WAY:
+        if self._shown is not None and _is_awaited(self._shown):
             self._become(self._shown.print_state, is_late=True)
 
     def _become(self, state: PrintState | None, is_late: bool) -> None:
         if self._shown is None:
             return
-        had_to_be_noted = _must_be_noted(self._shown)
+        was_awaited, had_to_be_noted = _is_awaited(self._shown), _must_be_noted(self._shown)
         shown = self._shown
         self._shown = Shown(
             shown.issued, shown.is_help, shown.time_zone, shown.settings, state, is_late
         )
-        if _must_be_noted(self._shown) and not had_to_be_noted:
+        is_awaited, must_be_noted = _is_awaited(self._shown), _must_be_noted(self._shown)
+        if (was_awaited and not is_awaited) or (must_be_noted and not had_to_be_noted):
             self._restart_stay()
         self.changed.emit()
 
@@ -213,7 +216,10 @@ class TicketViewModel(QObject):
             )
 
 
-_UNDER_WAY = (PrintState.QUEUED, PrintState.SENDING)
+def _is_awaited(shown: Shown) -> bool:
+    """Whether the paper may still come any moment: so long nobody is sent away."""
+    under_way = shown.print_state in (PrintState.QUEUED, PrintState.SENDING)
+    return under_way and not shown.is_printer_late
 
 
 def _must_be_noted(shown: Shown) -> bool:
@@ -232,24 +238,24 @@ def _print_words(shown: Shown) -> str:
     translate = QCoreApplication.translate
     match shown.print_state:
         case None:
-            return translate("Ticket", "Mohon catat nomor ini. Di sini tidak ada karcis kertas.")
+            return translate("Ticket", "Mohon catat nomor ini. Di sini tidak ada tiket kertas.")
         case PrintState.REFUSED | PrintState.CANCELLED:
             return translate(
                 "Ticket",
-                "Karcis tidak tercetak. Mohon catat nomor ini; sama sahnya dengan karcis.",
+                "Tiket tidak tercetak. Mohon catat nomor ini; sama sahnya dengan tiket.",
             )
         case PrintState.QUEUED | PrintState.SENDING:
             if shown.is_printer_late:
                 return translate(
                     "Ticket",
-                    "Printer belum menjawab. Mohon catat nomor ini; sama sahnya dengan karcis.",
+                    "Printer belum menjawab. Mohon catat nomor ini; sama sahnya dengan tiket.",
                 )
-            return translate("Ticket", "Karcis Anda sedang dicetak…")
+            return translate("Ticket", "Tiket Anda sedang dicetak…")
         case PrintState.PRINTED:
-            return translate("Ticket", "Karcis sudah tercetak. Silakan diambil.")
+            return translate("Ticket", "Tiket sudah tercetak. Silakan diambil.")
         case PrintState.UNCONFIRMED:
             return translate(
-                "Ticket", "Silakan ambil karcis. Bila tidak keluar, mohon catat nomor ini."
+                "Ticket", "Silakan ambil tiket. Bila tidak keluar, mohon catat nomor ini."
             )
         case _ as never:
             assert_never(never)

@@ -120,7 +120,8 @@ KioskScreen {
                 Layout.fillWidth: true
                 objectName: "done"
                 iconName: "check"
-                text: qsTr("Selesai (%1)").arg(page.ticket.remainingSeconds)
+                text: page.ticket.remainingSeconds > 0 ? qsTr("Selesai (%1)").arg(page.ticket.remainingSeconds)
+                                                       : qsTr("Selesai")
                 onClicked: page.ticket.finish()
                 Keys.onReturnPressed: page.ticket.finish()
                 Keys.onEnterPressed: page.ticket.finish()

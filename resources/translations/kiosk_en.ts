@@ -220,6 +220,13 @@
     </message>
 </context>
 <context>
+    <name>Front</name>
+    <message>
+        <source>Buka lagi %1 pukul %2</source>
+        <translation>Opens again on %1 at %2</translation>
+    </message>
+</context>
+<context>
     <name>HelpBar</name>
     <message>
         <source>Huruf A+</source>
@@ -307,10 +314,6 @@
     <message>
         <source>Mohon maaf, layar ini sedang terganggu</source>
         <translation>Sorry, this screen is out of order for the moment</translation>
-    </message>
-    <message>
-        <source>Sambungan ke data kantor terputus dan sedang kami coba lagi. Silakan ambil nomor pada petugas.</source>
-        <translation>The connection to the office&apos;s data is lost, and we are trying again. Please ask an officer for a number.</translation>
     </message>
     <message>
         <source>Mohon maaf, terjadi kesalahan pada layar ini</source>
@@ -459,6 +462,10 @@
         <translation>This address is not complete. An example: name@gmail.com, without spaces.</translation>
     </message>
     <message>
+        <source>Layanan yang Anda pilih baru saja ditutup. Silakan pilih layanan lain.</source>
+        <translation>The service you chose has just been closed. Please choose another one.</translation>
+    </message>
+    <message>
         <source>Isian ini belum dapat dipakai. Mohon periksa lagi.</source>
         <translation>This cannot be used yet. Please check it again.</translation>
     </message>
@@ -467,8 +474,20 @@
         <translation>This computer&apos;s storage is full. An officer can give you a number at the counter.</translation>
     </message>
     <message>
-        <source>Layanan ini baru saja ditutup. Silakan hubungi petugas di loket.</source>
-        <translation>This service has just been closed. Please ask an officer at the counter.</translation>
+        <source>Data kantor sedang sibuk. Kami terus mencoba; isian Anda masih ada.</source>
+        <translation>The office&apos;s data is busy. We keep trying; what you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Kami terus mencoba; isian Anda masih ada. Petugas juga dapat memberi nomor.</source>
+        <translation>We keep trying; what you typed is still here. An officer can also give you a number.</translation>
+    </message>
+    <message>
+        <source>Sambungan ke data kantor terputus dan sedang kami coba lagi. Silakan ambil nomor pada petugas.</source>
+        <translation>The connection to the office&apos;s data is lost, and we are trying again. Please ask an officer for a number.</translation>
+    </message>
+    <message>
+        <source>Data kantor belum dapat dibaca dan sedang kami coba lagi. Silakan ambil nomor pada petugas.</source>
+        <translation>The office&apos;s data cannot be read yet, and we are trying again. Please ask an officer for a number.</translation>
     </message>
     <message>
         <source>Sambungan ke data kantor terputus. Kami terus mencoba; isian Anda masih ada.</source>
@@ -522,6 +541,14 @@
 <context>
     <name>Staff</name>
     <message>
+        <source>PIN belum dapat dibaca dari data kantor.</source>
+        <translation>The PIN cannot be read from the office&apos;s data yet.</translation>
+    </message>
+    <message>
+        <source>PIN belum diatur. Atur di aplikasi petugas: Pengaturan.</source>
+        <translation>No PIN is set. Set one in the officer app, under Settings.</translation>
+    </message>
+    <message>
         <source>PIN salah. Mohon tunggu sebentar sebelum mencoba lagi.</source>
         <translation>Wrong PIN. Please wait a moment before trying again.</translation>
     </message>
@@ -545,8 +572,8 @@
         <translation>Check the PIN</translation>
     </message>
     <message>
-        <source>Kembali ke layar pengunjung</source>
-        <translation>Back to the visitors&apos; screen</translation>
+        <source>Kembali ke layar pengunjung (%1)</source>
+        <translation>Back to the visitors&apos; screen (%1)</translation>
     </message>
 </context>
 <context>
@@ -563,27 +590,27 @@
         <translation>Nobody is waiting before you.</translation>
     </message>
     <message>
-        <source>Mohon catat nomor ini. Di sini tidak ada karcis kertas.</source>
+        <source>Mohon catat nomor ini. Di sini tidak ada tiket kertas.</source>
         <translation>Please note this number. There are no paper tickets here.</translation>
     </message>
     <message>
-        <source>Karcis tidak tercetak. Mohon catat nomor ini; sama sahnya dengan karcis.</source>
+        <source>Tiket tidak tercetak. Mohon catat nomor ini; sama sahnya dengan tiket.</source>
         <translation>Your ticket was not printed. Please note this number; it is as valid as a printed one.</translation>
     </message>
     <message>
-        <source>Printer belum menjawab. Mohon catat nomor ini; sama sahnya dengan karcis.</source>
+        <source>Printer belum menjawab. Mohon catat nomor ini; sama sahnya dengan tiket.</source>
         <translation>The printer does not answer. Please note this number; it is as valid as a printed one.</translation>
     </message>
     <message>
-        <source>Karcis Anda sedang dicetak…</source>
+        <source>Tiket Anda sedang dicetak…</source>
         <translation>Your ticket is being printed…</translation>
     </message>
     <message>
-        <source>Karcis sudah tercetak. Silakan diambil.</source>
+        <source>Tiket sudah tercetak. Silakan diambil.</source>
         <translation>Your ticket is printed. Please take it.</translation>
     </message>
     <message>
-        <source>Silakan ambil karcis. Bila tidak keluar, mohon catat nomor ini.</source>
+        <source>Silakan ambil tiket. Bila tidak keluar, mohon catat nomor ini.</source>
         <translation>Please take your ticket. If none comes out, please note this number.</translation>
     </message>
     <message>
@@ -624,6 +651,10 @@
     <message>
         <source>Selesai (%1)</source>
         <translation>Done (%1)</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation>Done</translation>
     </message>
 </context>
 <context>

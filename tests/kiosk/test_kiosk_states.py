@@ -40,6 +40,31 @@ def test_a_closed_queue_is_told_and_opens_again(kiosk: GivenKiosk, office: Given
     assert kiosk.screen == "welcome"
 
 
+@pytest.mark.parametrize(
+    ("speaks", "says"),
+    [
+        ("id", "Buka lagi Selasa, 24 November pukul 08.00"),
+        ("en", "Opens again on Tuesday, 24 November at 08.00"),
+    ],
+)
+def test_a_closed_queue_says_when_the_office_opens_next(
+    kiosk: GivenKiosk, office: GivenOffice, speaks: str, says: str
+) -> None:
+    close_queue(office.database, office.administrator)
+    kiosk.look()
+    kiosk.program.comfort.speak(speaks)
+    kiosk.settle()
+    assert says in kiosk.words()
+
+
+def test_numbers_are_given_outside_the_hours_while_the_queue_is_open(
+    kiosk: GivenKiosk, office: GivenOffice
+) -> None:
+    office.clock.advance(hours=10)
+    kiosk.look()
+    assert kiosk.screen == "welcome"
+
+
 def test_a_queue_that_closes_on_the_way_gives_no_number(
     kiosk: GivenKiosk, office: GivenOffice
 ) -> None:

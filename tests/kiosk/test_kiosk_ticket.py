@@ -5,24 +5,33 @@ from uuid import UUID
 
 import pytest
 
+from shared.configuration.office_settings import OfficeSettings
 from shared.domain.identifiers import PrintJobId
 from shared.domain.print_job import PrintState
 from shared.use_cases.print_ticket import begin_sending, record_outcome
 from shared.use_cases.serve_queue import call_next, finish, start_serving
 from tests.given_office import GivenOffice
-from tests.kiosk.given_kiosk import GivenKiosk
-from tests.kiosk.ways import to_the_ticket
+from tests.kiosk.given_kiosk import PRINTER, GivenKiosk
+from tests.kiosk.ways import to_the_ticket, with_settings
 
-NOTE_IT = "Karcis tidak tercetak. Mohon catat nomor ini; sama sahnya dengan karcis."
+NOTE_IT = "Tiket tidak tercetak. Mohon catat nomor ini; sama sahnya dengan tiket."
+
+
+def settle_paper(office: GivenOffice, state: PrintState) -> None:
+    """What the print worker tells of the only paper."""
+    [(hexadecimal,)] = office.ask("SELECT id FROM print_job")
+    job_id = PrintJobId(UUID(hexadecimal))
+    begin_sending(office.database, job_id, b"paper")
+    record_outcome(office.database, job_id, state, None)
 
 
 @pytest.mark.parametrize(
     ("state", "said", "kind", "stays_seconds"),
     [
-        (PrintState.PRINTED, "Karcis sudah tercetak. Silakan diambil.", "done", 20),
+        (PrintState.PRINTED, "Tiket sudah tercetak. Silakan diambil.", "done", 20),
         (
             PrintState.UNCONFIRMED,
-            "Silakan ambil karcis. Bila tidak keluar, mohon catat nomor ini.",
+            "Silakan ambil tiket. Bila tidak keluar, mohon catat nomor ini.",
             "info",
             20,
         ),
@@ -38,11 +47,8 @@ def test_the_screen_says_what_became_of_the_paper(
     stays_seconds: int,
 ) -> None:
     to_the_ticket(kiosk)
-    assert "Karcis Anda sedang dicetak…" in kiosk.words()
-    [(hexadecimal,)] = office.ask("SELECT id FROM print_job")
-    job_id = PrintJobId(UUID(hexadecimal))
-    begin_sending(office.database, job_id, b"paper")
-    record_outcome(office.database, job_id, state, None)
+    assert "Tiket Anda sedang dicetak…" in kiosk.words()
+    settle_paper(office, state)
     kiosk.look()
     assert said in kiosk.words()
     assert kiosk.program.ticket.property("printKind") == kind
@@ -54,7 +60,7 @@ def test_a_printer_that_is_silent_is_not_waited_for(kiosk: GivenKiosk) -> None:
     to_the_ticket(kiosk)
     kiosk.wait(8)
     assert (
-        "Printer belum menjawab. Mohon catat nomor ini; sama sahnya dengan karcis." in kiosk.words()
+        "Printer belum menjawab. Mohon catat nomor ini; sama sahnya dengan tiket." in kiosk.words()
     )
     assert kiosk.program.ticket.property("remainingSeconds") == 60
 
@@ -64,7 +70,7 @@ def test_without_a_printer_the_number_is_to_be_noted(
 ) -> None:
     kiosk = open_kiosk(None)
     to_the_ticket(kiosk)
-    assert "Mohon catat nomor ini. Di sini tidak ada karcis kertas." in kiosk.words()
+    assert "Mohon catat nomor ini. Di sini tidak ada tiket kertas." in kiosk.words()
     assert office.ask("SELECT count(*) FROM print_job") == [(0,)]
     kiosk.wait(59)
     assert kiosk.screen == "ticket"
@@ -72,8 +78,29 @@ def test_without_a_printer_the_number_is_to_be_noted(
     assert kiosk.screen == "welcome"
 
 
-def test_the_ticket_returns_to_welcome_with_a_visible_countdown(kiosk: GivenKiosk) -> None:
+def test_nobody_is_sent_away_before_it_is_known_what_became_of_the_paper(
+    open_kiosk: Callable[[str | None], GivenKiosk], office: GivenOffice
+) -> None:
+    with_settings(office, OfficeSettings(ticket_screen_seconds=8))
+    kiosk = open_kiosk(PRINTER)
     to_the_ticket(kiosk)
+    kiosk.wait(7)
+    assert "Selesai" in kiosk.words()
+    settle_paper(office, PrintState.PRINTED)
+    kiosk.look()
+    assert "Selesai (8)" in kiosk.words()
+    kiosk.wait(7)
+    assert kiosk.screen == "ticket"
+    kiosk.wait(1)
+    assert kiosk.screen == "welcome"
+
+
+def test_the_ticket_returns_to_welcome_with_a_visible_countdown(
+    kiosk: GivenKiosk, office: GivenOffice
+) -> None:
+    to_the_ticket(kiosk)
+    settle_paper(office, PrintState.PRINTED)
+    kiosk.look()
     kiosk.wait(5)
     assert "Selesai (15)" in kiosk.words()
     kiosk.touch("done")

@@ -111,7 +111,8 @@ class Departure(QObject):
             case Goal.SIGN_OUT:
                 self._session.sign_out()
             case Goal.CLOSE:
-                """The window closes itself; the counter is left at the program's end."""
+                # The window closes itself; the counter is left at the program's end.
+                pass
 
     def _question(self, goal: Goal) -> Question | None:
         mine = self._queue.state.mine

@@ -9,6 +9,7 @@ from shared.database.tables import counter, ticket, ticket_event
 from shared.database.transactions import Reading
 from shared.domain.identifiers import ServiceId, TicketId
 from shared.domain.ticket_life import AT_COUNTER, Move, TicketStatus
+from shared.domain.ticket_moves import service_seconds
 
 _IS_CALL = (Move.CALL.value, Move.RECALL.value)
 

@@ -110,7 +110,7 @@ class OfficeSettings:
 
     @classmethod
     def from_mapping(cls, mapping: Mapping[str, Any]) -> "OfficeSettings":
-        """Read what `to_mapping` wrote; a missing key keeps its default.
+        """Read what `to_mapping` of any version wrote; a missing key keeps its default.
 
         Raises Problem: SETTINGS_UNUSABLE with the `key`, VALUE_OUT_OF_RANGE or TEXT_TOO_LONG with
         the `field`.
@@ -119,7 +119,7 @@ class OfficeSettings:
         values: dict[str, Any] = {}
         for key, plain in mapping.items():
             if key not in known:
-                raise _unusable(key)
+                continue
             read: Callable[[Any], Any] = _READERS.get(key, _whole_number)
             try:
                 values[key] = read(plain)

@@ -66,7 +66,6 @@ def test_numbers_keep_within_their_limits(name: str) -> None:
         ("idle_seconds", "90"),
         ("idle_seconds", 90.5),
         ("idle_seconds", True),
-        ("idle_secs", 90),
         ("languages", []),
         ("languages", ["id", "id"]),
         ("languages", ["fr"]),
@@ -101,3 +100,7 @@ def test_an_email_ending_may_be_written_with_its_at_sign() -> None:
 
 def test_an_empty_pin_is_no_pin() -> None:
     assert OfficeSettings.from_mapping({"kiosk_exit_pin_hash": ""}).kiosk_exit_pin_hash is None
+
+
+def test_a_setting_of_another_version_is_passed_over() -> None:
+    assert OfficeSettings.from_mapping({"idle_secs": 90}) == OfficeSettings()

@@ -6,7 +6,9 @@ import pytest
 
 from shared.commands.command_line import parse
 from shared.commands.machine_check import CheckResult, check_machine
-from shared.use_cases.kiosk_exit import set_kiosk_exit_pin
+from shared.configuration.office_settings import OfficeSettings
+from shared.use_cases.administration import save_settings
+from shared.use_cases.kiosk_exit import hashed_pin
 from tests.given_office import prepared_office
 
 
@@ -23,7 +25,8 @@ def test_a_kiosk_without_a_way_out_is_a_fault(
 ) -> None:
     office = prepared_office(tmp_path)
     if has_pin:
-        set_kiosk_exit_pin(office.database, office.administrator, "246810")
+        settings_with_pin = OfficeSettings(kiosk_exit_pin_hash=hashed_pin("246810"))
+        save_settings(office.database, office.administrator, settings_with_pin)
     office.close()
     settings = tmp_path / "settings.toml"
     printer = f"printer_url = 'folder://{(tmp_path / 'paper').as_posix()}'\n"

@@ -19,7 +19,7 @@ from shared.domain.office import (
     Service,
 )
 from shared.domain.problem import ProblemCode
-from shared.use_cases import administration, kiosk_exit
+from shared.use_cases import administration
 from shared.use_cases.administration import (
     add_officer,
     read_office_setup,
@@ -64,7 +64,6 @@ _ACTS: dict[str, Callable[[GivenOffice, OfficerId], object]] = {
     "counter": lambda o, who: save_counter(o.database, who, None, 9, True),
     "category": lambda o, who: save_category(o.database, who, _category()),
     "institution": lambda o, who: save_institution(o.database, who, _institution()),
-    "exit pin": lambda o, who: kiosk_exit.set_kiosk_exit_pin(o.database, who, "246810"),
 }
 
 

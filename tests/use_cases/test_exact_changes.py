@@ -31,7 +31,6 @@ from shared.use_cases import (
     administration,
     display_board,
     guestbook,
-    kiosk_exit,
     kiosk_front,
     open_day,
     pause_and_close,
@@ -858,12 +857,6 @@ CASES = [
         "settings",
         administration.save_settings,
         _as_administrator(administration.save_settings, OfficeSettings(undo_seconds=60)),
-        together(added("office_event"), changed("office", "settings", *NEW_EVENT)),
-    ),
-    Case(
-        "a new one",
-        kiosk_exit.set_kiosk_exit_pin,
-        _as_administrator(kiosk_exit.set_kiosk_exit_pin, "246810"),
         together(added("office_event"), changed("office", "settings", *NEW_EVENT)),
     ),
     Case(

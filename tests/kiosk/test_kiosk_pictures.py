@@ -57,6 +57,7 @@ def screens(office: GivenOffice) -> Iterator[tuple[str, Act]]:
     yield "welcome", lambda kiosk: None
     yield "about", kiosk_wish("showAbout")
     yield "service", lambda kiosk: (kiosk_wish("leaveAbout")(kiosk), kiosk_wish("begin")(kiosk))[0]
+    yield "service-closed", ask_service_anew
     yield "service-chosen", journey(("choose", str(office.services["R"])))
     yield "priority", journey("goForward")
     yield "wishes", journey(("answerPriority", True), "goForward")
@@ -78,6 +79,12 @@ def screens(office: GivenOffice) -> Iterator[tuple[str, Act]]:
     yield "ticket-to-note", lambda kiosk: kiosk.wait(8)
     yield "apology", kiosk_wish("apologise")
     yield "out-of-use", kiosk_wish("give_up")
+    yield "staff-without-pin", kiosk_wish("askStaffPin")
+    yield "staff", lambda kiosk: kiosk.program.staff.know("some hash")
+
+
+def ask_service_anew(kiosk: GivenKiosk) -> None:
+    kiosk.program.journey.ask_service_anew(kiosk.journey.services[:-1])
 
 
 @pytest.fixture
@@ -132,7 +139,13 @@ def test_screens_of_a_kiosk_that_cannot_serve(
     kiosk.resize(*SIZES[shape])
     troubles = looked_at(kiosk, f"{shape}-{language}-30-starting", tmp_path)
     kiosk.look()
+    kiosk.program.comfort.speak(language)
     with database_away(full_office):
+        kiosk.program.view_model.askHelp()
+        kiosk.settle()
+        assert kiosk.screen == "unanswered"
+        troubles += looked_at(kiosk, f"{shape}-{language}-33-unanswered", tmp_path)
+        kiosk.program.view_model.start_over()
         kiosk.look()
         kiosk.program.comfort.speak(language)
         troubles += looked_at(kiosk, f"{shape}-{language}-31-trouble", tmp_path)

@@ -20,7 +20,7 @@ def paper_sentence(paper: PrintState | None) -> str:
             return QCoreApplication.translate("paper", "Tiket sudah tercetak.")
         case PrintState.UNCONFIRMED:
             return QCoreApplication.translate(
-                "paper", "Tiket sudah dikirim ke pencetak; periksa apakah kertasnya keluar."
+                "paper", "Tiket sudah dikirim ke printer; periksa apakah kertasnya keluar."
             )
         case PrintState.REFUSED | PrintState.CANCELLED:
             return QCoreApplication.translate(

@@ -79,10 +79,10 @@ class StatusLine(QStatusBar):
     def _printer_words(self, trouble: PrintState | None) -> str:
         match trouble:
             case None:
-                return self.tr("Pencetak: baik")
+                return self.tr("Printer: baik")
             case PrintState.QUEUED | PrintState.SENDING:
-                return self.tr("Pencetak: tiket terakhir belum dicetak")
+                return self.tr("Printer: tiket terakhir belum dicetak")
             case PrintState.REFUSED:
-                return self.tr("Pencetak: tiket terakhir tidak tercetak")
+                return self.tr("Printer: tiket terakhir tidak tercetak")
             case _:
-                return self.tr("Pencetak: tiket terakhir dilewati, tidak tercetak")
+                return self.tr("Printer: tiket terakhir dilewati, tidak tercetak")

@@ -910,19 +910,19 @@ Counter {number}</translation>
         <translation>One moment…</translation>
     </message>
     <message>
-        <source>Pencetak: baik</source>
+        <source>Printer: baik</source>
         <translation>Printer: fine</translation>
     </message>
     <message>
-        <source>Pencetak: tiket terakhir belum dicetak</source>
+        <source>Printer: tiket terakhir belum dicetak</source>
         <translation>Printer: the last ticket is not printed yet</translation>
     </message>
     <message>
-        <source>Pencetak: tiket terakhir dilewati, tidak tercetak</source>
+        <source>Printer: tiket terakhir dilewati, tidak tercetak</source>
         <translation>Printer: the last ticket was skipped, not printed</translation>
     </message>
     <message>
-        <source>Pencetak: tiket terakhir tidak tercetak</source>
+        <source>Printer: tiket terakhir tidak tercetak</source>
         <translation>Printer: the last ticket was not printed</translation>
     </message>
 </context>
@@ -1054,7 +1054,7 @@ Counter {number}</translation>
         <translation>The ticket was printed.</translation>
     </message>
     <message>
-        <source>Tiket sudah dikirim ke pencetak; periksa apakah kertasnya keluar.</source>
+        <source>Tiket sudah dikirim ke printer; periksa apakah kertasnya keluar.</source>
         <translation>The ticket was sent to the printer; check that the paper came out.</translation>
     </message>
     <message>

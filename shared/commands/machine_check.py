@@ -131,14 +131,14 @@ def _printer(settings: MachineSettings) -> CheckResult:
     except (PrinterUrlNotUnderstood, ProfileNotUsable) as error:
         return _wrong(
             "printer",
-            either("Alamat pencetak tidak dapat dipakai: ", "The printer's address is unusable: ")
+            either("Alamat printer tidak dapat dipakai: ", "The printer's address is unusable: ")
             + str(error),
             _MEND_SETTINGS,
         )
     return _fine(
         "printer",
         either(
-            "Alamat pencetak dipahami; uji dengan `printer test`: ",
+            "Alamat printer dipahami; uji dengan `printer test`: ",
             "The printer's address is understood; try it with `printer test`: ",
         )
         + settings.printer_url,

@@ -57,7 +57,7 @@ def _test_ticket() -> TicketFacts:
         language=Language.INDONESIAN,
         office_name="TIKET UJI",
         unit_name="Serambi",
-        service_name="Uji pencetak",
+        service_name="Uji printer",
         label="T123",
         code="00000000",
         issued_at=datetime.now(_WIB),

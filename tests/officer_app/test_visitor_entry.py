@@ -155,7 +155,7 @@ def test_without_a_printer_the_officer_writes_the_number_down(officer: PersonAtC
     ("state", "words"),
     [
         ("printed", "Tiket sudah tercetak."),
-        ("unconfirmed", "Tiket sudah dikirim ke pencetak; periksa apakah kertasnya keluar."),
+        ("unconfirmed", "Tiket sudah dikirim ke printer; periksa apakah kertasnya keluar."),
         ("refused", "Tiket tidak tercetak; tuliskan nomornya untuk tamu."),
         ("cancelled", "Tiket tidak tercetak; tuliskan nomornya untuk tamu."),
     ],
@@ -175,10 +175,10 @@ def test_what_became_of_the_paper_is_told_once_it_is_known(
 @pytest.mark.parametrize(
     ("state", "words"),
     [
-        ("queued", "Pencetak: tiket terakhir belum dicetak"),
-        ("refused", "Pencetak: tiket terakhir tidak tercetak"),
-        ("cancelled", "Pencetak: tiket terakhir dilewati, tidak tercetak"),
-        ("printed", "Pencetak: baik"),
+        ("queued", "Printer: tiket terakhir belum dicetak"),
+        ("refused", "Printer: tiket terakhir tidak tercetak"),
+        ("cancelled", "Printer: tiket terakhir dilewati, tidak tercetak"),
+        ("printed", "Printer: baik"),
     ],
 )
 def test_the_lower_edge_says_when_paper_does_not_come_out(

@@ -77,6 +77,7 @@ class KioskViewModel(QObject):
         self._is_asking_cancel = False
         self._apology = Countdown(parts.monotonic_seconds, self)
         self._apology.ended.connect(self.start_over)
+        front.changed.connect(self.changed)
         comfort.changed.connect(self._watch_for_idleness)
         journey.number_wanted.connect(self._take_number)
         journey.left.connect(self._leave_first_question)
@@ -121,29 +122,25 @@ class KioskViewModel(QObject):
         self._staff.know(front.settings.kiosk_exit_pin_hash)
         if is_first:
             self._begin_comfort()
-        self.changed.emit()
 
     @Slot(object)
     def show_front_problem(self, problem: Problem) -> None:
         """The office cannot be read; whoever is being served goes on."""
         self._front.show_problem(problem)
-        self.changed.emit()
 
     @Slot()
     def apologise(self) -> None:
         """A bug: everything of this visitor is wiped, and after a while all begins anew."""
         self._forget()
-        self._screen = Screen.APOLOGY
+        self._go_to(Screen.APOLOGY)
         self._apology.start(_APOLOGY_SECONDS)
-        self.changed.emit()
 
     @Slot()
     def give_up(self) -> None:
         """Bug after bug: one calm screen instead of flicker."""
         self._forget()
-        self._screen = Screen.GAVE_UP
+        self._go_to(Screen.GAVE_UP)
         self._apology.start(_REST_SECONDS)
-        self.changed.emit()
 
     @Slot()
     def look_at_clock(self) -> None:
@@ -197,9 +194,8 @@ class KioskViewModel(QObject):
     def start_over(self) -> None:
         """Everything typed is wiped; the next visitor is welcome."""
         self._forget()
-        self._screen = Screen.WELCOME
         self._begin_comfort()
-        self.changed.emit()
+        self._go_to(Screen.WELCOME)
 
     # ---- taking the number ----
 

@@ -77,10 +77,7 @@ class NumberTaking(QObject):
 
     def drop(self) -> None:
         """The visitor has gone."""
-        self._wish = None
-        self._is_under_way = False
-        self._problem = None
-        self._pause.stop()
+        self._clear()
         self.changed.emit()
 
     @Slot()
@@ -107,12 +104,15 @@ class NumberTaking(QObject):
         if wish is not self._wish:
             return
         match outcome:
+            # `changed` follows only after what came of it, or the old screen would wake once more.
             case Ok(issued):
-                self.drop()
+                self._clear()
                 self.given.emit(issued, wish.source is VisitSource.KIOSK_HELP)
+                self.changed.emit()
             case Err(problem) if problem.code in _FINAL:
-                self.drop()
+                self._clear()
                 self.refused.emit(wish, problem)
+                self.changed.emit()
             case Err(problem):
                 _log.warning("no number could be given: %r", problem)
                 self._is_under_way = False
@@ -120,3 +120,9 @@ class NumberTaking(QObject):
                 self._pause.start(_TRY_AGAIN_SECONDS)
                 self.delayed.emit()
                 self.changed.emit()
+
+    def _clear(self) -> None:
+        self._wish = None
+        self._is_under_way = False
+        self._problem = None
+        self._pause.stop()

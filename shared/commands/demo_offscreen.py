@@ -152,7 +152,7 @@ def _keep_ticket(office: DemoOffice, folder: Path) -> str:
     """The first paper that came out of the printer."""
     papers = sorted(office.paper_folder.glob("*.bin"), key=lambda path: path.stat().st_mtime_ns)
     if not papers:
-        return either("Tidak ada karcis yang tercetak.", "No ticket was printed.")
+        return either("Tidak ada tiket yang tercetak.", "No ticket was printed.")
     shutil.copyfile(papers[0], folder / "ticket.bin")
     shutil.copyfile(papers[0].with_suffix(".png"), folder / "ticket.png")
     return ""

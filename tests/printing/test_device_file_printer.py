@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -9,6 +11,8 @@ import pytest
 from shared.printing.printer import RefusalReason, Refused, Unconfirmed, open_printer
 
 DOCUMENT = bytes(range(256)) * 2
+_NOBODY = 65534
+"""The user of nobody's rights on Linux."""
 
 on_posix = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 
@@ -36,13 +40,24 @@ def test_a_folder_is_no_device(tmp_path: Path) -> None:
     assert isinstance(delivery, Refused)
 
 
+@contextmanager
+def as_an_ordinary_user() -> Iterator[None]:
+    """Root may write everything; for a moment it is nobody."""
+    own = os.geteuid()
+    os.seteuid(own or _NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(own)
+
+
 @on_posix
-@pytest.mark.skipif(os.name == "posix" and os.geteuid() == 0, reason="root may write everything")
 def test_a_device_of_somebody_else_is_a_refusal(tmp_path: Path) -> None:
     device = tmp_path / "lp0"
     device.touch(mode=0o400)
 
-    delivery = open_printer(f"file://{device}", None).deliver(DOCUMENT, "R007-1")
+    with as_an_ordinary_user():
+        delivery = open_printer(f"file://{device}", None).deliver(DOCUMENT, "R007-1")
 
     assert isinstance(delivery, Refused)
     assert delivery.reason is RefusalReason.NOT_PERMITTED

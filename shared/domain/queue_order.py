@@ -37,7 +37,7 @@ def place_of(ticket: InQueue) -> Place:
 def is_priority_turn(last_calls_were_priority: Sequence[bool], most_in_a_row: int) -> bool:
     """Whether a priority guest may go before a regular one who waits.
 
-    `last_calls_were_priority` holds the day's calls of one service, newest first; only the
+    `last_calls_were_priority` holds the day's calls, of one service or of all, newest first; only the
     first `most_in_a_row` of them matter.
     """
     newest = last_calls_were_priority[:most_in_a_row]

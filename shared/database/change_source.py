@@ -6,8 +6,9 @@ from typing import Any, Protocol
 
 from sqlalchemy import Connection
 
-from shared.database.engine import open_engine
+from shared.database.engine import file_identity, file_of, open_engine
 from shared.database.outside_failure import outside_failures_as_problems
+from shared.domain.problem import Problem, ProblemCode
 
 POLL_SECONDS = 0.025
 """Costs about 1 % of a core and wakes within 31 ms (p99, measured); every 50 ms would halve
@@ -33,6 +34,8 @@ class SqliteChangeSource:
     def __init__(self, url: str) -> None:
         self._url = url
         self._closed = threading.Event()
+        self._file = file_of(url)
+        self._opened: tuple[int, int] | None = None
         self._connection: Connection | None = None
         self._seen: int | None = None
 
@@ -51,15 +54,25 @@ class SqliteChangeSource:
         self._closed.set()
 
     def _has_changed(self) -> bool:
+        is_replaced = self._follow_file()
         try:
             with outside_failures_as_problems():
                 version = self._version()
         except Exception:
-            # A changed file behind the same name is noticed only by opening it anew.
             self._drop()
             raise
         seen, self._seen = self._seen, version
-        return seen is not None and seen != version
+        return is_replaced or (seen is not None and seen != version)
+
+    def _follow_file(self) -> bool:
+        """Whether another file stands behind the name: the old one's connection sees nothing."""
+        found = file_identity(self._file)
+        was, self._opened = self._opened, found
+        if found != was:
+            self._drop()
+        if found is None:
+            raise Problem(ProblemCode.DATABASE_UNREACHABLE)
+        return was is not None and found != was
 
     def _version(self) -> int:
         if self._connection is None:

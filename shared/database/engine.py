@@ -104,6 +104,15 @@ def file_of(url: str) -> Path:
     return database_file(make_url(url))
 
 
+def file_identity(file: Path) -> tuple[int, int] | None:
+    """Which file stands at a path: a connection to a removed one would write to nowhere."""
+    try:
+        found = file.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 def is_on_network_share(file: Path) -> bool:
     """Whether a file lies where SQLite's locks and shared memory cannot be trusted."""
     # Behind links, and on Windows behind a drive's letter, as far as it tells.

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
-from pathlib import Path
 
 from sqlalchemy import Engine
 
 from shared.database.day_closing import close_earlier_days
-from shared.database.engine import database_file, open_engine
+from shared.database.engine import database_file, file_identity, open_engine
 from shared.database.office_state import lock_office, only_office, read_state
 from shared.database.outside_failure import outside_failures_as_problems
 from shared.database.schema_version import refuse_other_schema
@@ -27,7 +26,7 @@ class OfficeDatabase:
         self.office_id = office_id
         self.url = engine.url.render_as_string(hide_password=False)
         self._file = database_file(engine.url)
-        self._opened = _identity(self._file)
+        self._opened = file_identity(self._file)
         self._engine = engine
         self._writer = engine.execution_options(write=True)
         self._now = now
@@ -58,7 +57,7 @@ class OfficeDatabase:
     @contextmanager
     def _outside_failures(self) -> Iterator[None]:
         """Failures as problems; and connections to a file that was replaced are given up."""
-        found = _identity(self._file)
+        found = file_identity(self._file)
         if found != self._opened:
             # What other threads still use is closed when they give it back.
             self._engine.dispose()
@@ -74,15 +73,6 @@ class OfficeDatabase:
 
     def close(self) -> None:
         self._engine.dispose()
-
-
-def _identity(file: Path) -> tuple[int, int] | None:
-    """Which file stands at a path: a connection to a removed one would write to nowhere."""
-    try:
-        found = file.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
 
 
 def open_office(url: str, now: Now, jumped_at: JumpedAt = lambda: None) -> OfficeDatabase:

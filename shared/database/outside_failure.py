@@ -12,6 +12,7 @@ _log = logging.getLogger(__name__)
 
 _CODE_BY_MESSAGE = (
     ("locked", ProblemCode.DATABASE_BUSY),
+    ("locking protocol", ProblemCode.DATABASE_BUSY),
     ("full", ProblemCode.DATABASE_FULL),
     ("malformed", ProblemCode.DATABASE_DAMAGED),
     ("not a database", ProblemCode.DATABASE_DAMAGED),

@@ -1,5 +1,6 @@
 """A guest takes a number: visit, guest, ticket, event and print job, or nothing at all."""
 
+import logging
 import secrets
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -27,6 +28,8 @@ from shared.domain.visit import NoticeAccepted, Visit, VisitSource, Wishes
 from shared.domain.waiting_estimate import WaitEstimate, likely_wait_minutes
 from shared.use_cases.desk import active_officer
 from shared.use_cases.identity import new_id
+
+_log = logging.getLogger(__name__)
 
 MAIN_SERIES = ""
 """The series of an office whose programs all reach the database; its label bears no letter."""
@@ -73,8 +76,9 @@ def take_number(office: OfficeDatabase, request: NumberRequest) -> IssuedTicket:
     try:
         with office.reading() as transaction:
             wait = _likely_wait(transaction, issued.ticket, issued.people_ahead)
-    except Problem:
+    except Exception:
         # The number stands, whatever becomes of a guess about it.
+        _log.exception("no wait could be guessed")
         return issued
     return replace(issued, wait=wait)
 

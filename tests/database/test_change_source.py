@@ -1,5 +1,7 @@
 """A commit of somebody else wakes whoever waits; nothing else does."""
 
+import os
+import shutil
 import subprocess
 import sys
 import threading
@@ -10,12 +12,14 @@ import pytest
 
 from shared.database.change_source import ChangeSource, open_change_source
 from shared.domain.identifiers import ServiceId
-from shared.domain.problem import Problem
+from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.watch_queue import find_ticket
 from tests.given_office import GivenOffice, code_of, url_of
 
 _SAFETY_SECONDS = 60.0
 """Long enough for any machine; a wait that is woken returns long before."""
+
+_FILES_CAN_BE_MOVED = pytest.mark.skipif(os.name == "nt", reason="Windows holds an open file")
 
 _CHANGE = """
 import sys
@@ -115,3 +119,25 @@ def test_waiting_makes_no_file_where_the_database_is_away(
     assert not away.exists()
     source.close()
     caplog.clear()
+
+
+@_FILES_CAN_BE_MOVED
+def test_a_file_that_was_put_in_anothers_place_wakes_who_waits(office: GivenOffice) -> None:
+    source = open_change_source(office.url)
+    assert not source.wait(0)
+    copy = office.file.with_suffix(".restored")
+    office.close()
+    shutil.copyfile(office.file, copy)
+    copy.replace(office.file)
+    assert source.wait(_SAFETY_SECONDS)
+    source.close()
+
+
+@_FILES_CAN_BE_MOVED
+def test_who_waits_on_a_file_that_is_gone_is_told(office: GivenOffice) -> None:
+    source = open_change_source(office.url)
+    assert not source.wait(0)
+    office.close()
+    office.file.rename(office.file.with_suffix(".away"))
+    assert code_of(lambda: source.wait(0)) is ProblemCode.DATABASE_UNREACHABLE
+    source.close()

@@ -226,6 +226,8 @@ class KioskViewModel(QObject):
             return
         self._is_asking_cancel = False
         language = self._comfort.comfort.language
+        # Nobody is asked whether they are still there while they can do nothing but wait.
+        self._idle.rest()
         self._taking.take(number_wish(journey, source, language, parts.machine, parts.printer_url))
 
     @Slot(object, bool)

@@ -125,6 +125,19 @@ def test_nothing_can_be_pressed_while_a_number_is_taken(
     assert office.ask("SELECT count(*) FROM ticket") == [(1,)]
 
 
+def test_nobody_is_taken_for_gone_while_a_number_is_taken(
+    kiosk: GivenKiosk, office: GivenOffice
+) -> None:
+    kiosk.begin()
+    kiosk.program.view_model.askHelp()
+    kiosk.seconds.shown += 1000
+    kiosk.program.idle.look()
+    assert not kiosk.program.idle.property("isAsking")
+    kiosk.settle()
+    assert kiosk.screen == "ticket"
+    assert office.ask("SELECT count(*) FROM ticket") == [(1,)]
+
+
 def test_who_gives_up_while_a_number_is_tried_for_leaves_at_once(
     kiosk: GivenKiosk, office: GivenOffice, caplog: pytest.LogCaptureFixture
 ) -> None:

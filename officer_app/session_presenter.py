@@ -21,6 +21,8 @@ from shared.use_cases.sign_in import (
     take_counter,
 )
 
+_NO_LONGER_THERE = (ProblemCode.OFFICER_INACTIVE, ProblemCode.NOT_SIGNED_IN_AT_COUNTER)
+
 
 @dataclass(frozen=True, slots=True)
 class Session:
@@ -148,8 +150,13 @@ class SessionPresenter(QObject):
             case Err(problem):
                 self.put_out(problem)
 
-    def _signed_out(self, _outcome: Outcome[None]) -> None:
-        self._set(Session())
+    def _signed_out(self, outcome: Outcome[None]) -> None:
+        match outcome:
+            case Err(problem) if problem.code not in _NO_LONGER_THERE:
+                # The counter is still theirs: they must know, and can sign out again.
+                self.put_out(problem)
+            case _:
+                self._set(Session())
 
     def _without_desk(self) -> None:
         self._set(replace(self.session, desk=None, counter_number=None))

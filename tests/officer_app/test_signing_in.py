@@ -2,6 +2,10 @@
 
 from collections.abc import Callable
 
+import pysqlite3.dbapi2
+import pytest
+
+from shared.database import engine as engine_module
 from shared.domain.ticket_life import Move
 from shared.use_cases.administration import set_officer_active
 from tests.given_office import ADMIN_NAME, ADMIN_PASSWORD, PASSWORD, GivenOffice
@@ -42,6 +46,28 @@ def test_signing_out_frees_the_counter(officer: PersonAtCounter, office: GivenOf
     officer.click("deed_sign_out")
     assert officer.sees("sign_in_page")
     assert office.ask("SELECT count(*) FROM counter WHERE officer_id IS NOT NULL") == [(0,)]
+
+
+def test_a_sign_out_that_failed_is_told_and_can_be_tried_again(
+    open_program: Callable[[], PersonAtCounter],
+    office: GivenOffice,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    open_program()
+    monkeypatch.setattr(engine_module, "BUSY_TIMEOUT_MS", 20)
+    impatient = open_program()
+    impatient.sit_down(1)
+    other = pysqlite3.dbapi2.connect(str(office.file), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    impatient.click("deed_sign_out")
+    other.rollback()
+    other.close()
+    assert not impatient.sees("sign_in_page")
+    assert impatient.told == "Basis data sedang sibuk. Coba lagi sebentar."
+    impatient.click("deed_sign_out")
+    assert impatient.sees("sign_in_page")
+    caplog.clear()
 
 
 def test_leaving_the_counter_leads_back_to_the_choice(officer: PersonAtCounter) -> None:

@@ -100,6 +100,7 @@ class GuestPresenter(QObject):
             return
         self._revision = revision
         if ticket_id != self.state.ticket_id:
+            self.jobs.forget("file")
             self._set(GuestState(ticket_id=ticket_id))
         self.refresh()
 
@@ -145,7 +146,9 @@ class GuestPresenter(QObject):
             lambda: complete_guestbook(
                 office, officer_id, file.visit.id, shown, details, draft.is_priority, draft.wishes
             ),
-            lambda outcome: self._saved(outcome, file.ticket.id, _Typed(draft, details)),
+            lambda outcome: self._saved(
+                outcome, officer_id, file.ticket.id, _Typed(draft, details)
+            ),
         )
 
     def accept_notice(self) -> None:
@@ -183,7 +186,15 @@ class GuestPresenter(QObject):
             )
         )
 
-    def _saved(self, outcome: Outcome[None], ticket_id: TicketId, saved: _Typed) -> None:
+    def _saved(
+        self, outcome: Outcome[None], officer_id: OfficerId, ticket_id: TicketId, saved: _Typed
+    ) -> None:
+        if officer_id != self._officer_id:
+            # Who sits here now neither saved nor typed this.
+            if isinstance(outcome, Ok):
+                _drop_what_was_saved(self._waiting.get(officer_id, {}), ticket_id, saved)
+                self.refresh()
+            return
         match outcome:
             case Ok():
                 self._keep_what_was_typed_since(ticket_id, saved)
@@ -196,9 +207,8 @@ class GuestPresenter(QObject):
                 self.refused.emit(problem)
 
     def _keep_what_was_typed_since(self, ticket_id: TicketId, saved: _Typed) -> None:
-        typed, file = self._typed.pop(ticket_id, saved), self.state.file
-        if typed.draft != saved.draft:
-            self._typed[ticket_id] = replace(typed, over=saved.over)
+        _drop_what_was_saved(self._typed, ticket_id, saved)
+        file = self.state.file
         if file is not None and file.ticket.id == ticket_id:
             # Typing goes on before the file is read anew, and over what was just stored.
             self.state = replace(self.state, file=replace(file, guest=saved.over))
@@ -221,3 +231,11 @@ class GuestPresenter(QObject):
 
 def _stored(file: GuestFile) -> GuestDraft:
     return draft_of(file.guest, file.visit.is_priority, file.visit.wishes)
+
+
+def _drop_what_was_saved(
+    drafts: dict[TicketId, _Typed], ticket_id: TicketId, saved: _Typed
+) -> None:
+    typed = drafts.pop(ticket_id, saved)
+    if typed.draft != saved.draft:
+        drafts[ticket_id] = replace(typed, over=saved.over)

@@ -4,6 +4,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 
+from officer_app.guest_presenter import GuestState
+from officer_app.queue_presenter import QueueState
 from shared.domain.language import Language
 from shared.domain.ticket import Ticket
 from shared.domain.visit import Wishes
@@ -194,6 +196,37 @@ def test_nothing_typed_is_left_for_the_next_officer(
     assert "Belum Tersimpan" not in [
         field.text() for field in officer.window.findChildren(QLineEdit)
     ]
+
+
+def test_an_answer_that_comes_late_belongs_to_who_saved(
+    officer: PersonAtCounter, office: GivenOffice
+) -> None:
+    ticket = office.take(guest=None)
+    officer.look_again()
+    officer.press("F9")
+    officer.write("guest_name", "Dari Petugas Satu")
+    presenter = officer.program.presenters.guest
+    answered: list[object] = []
+    presenter.saved.connect(lambda: answered.append(None))
+    officer.press("Ctrl+S", waits=False)
+    presenter.sit_down(office.officers[1])
+    officer.wait()
+    assert _stored_name(office, ticket) == "Dari Petugas Satu"
+    assert presenter.unsaved_of_others == 0
+    assert not answered
+
+
+def test_the_guestbook_of_a_ticket_that_is_no_longer_shown_is_not_shown_late(
+    officer: PersonAtCounter, office: GivenOffice
+) -> None:
+    office.take()
+    officer.look_again()
+    officer.press("F9")
+    presenter = officer.program.presenters.guest
+    presenter.refresh()
+    presenter.follow(QueueState())
+    officer.jobs.run_all()
+    assert presenter.state == GuestState()
 
 
 def test_phone_and_email_can_be_copied(officer: PersonAtCounter, office: GivenOffice) -> None:

@@ -3,7 +3,16 @@
 from abc import abstractmethod
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from officer_app.administration.administration_presenter import AdministrationPresenter
 from officer_app.frames import scrolling
@@ -25,7 +34,8 @@ class SetupForm(QWidget):
         self.administration = administration
         self.look = look
         self._problem: Problem | None = None
-        self._filled_from: OfficeSetup | None = None
+        self._filled: tuple[str | bool, ...] | None = None
+        """What the fields held when they were filled; None: they are to be filled anew."""
         self.note = Note(look.theme, "trouble")
         self.note.hide()
         self.save = KeyButton(look.theme, "save", "Ctrl+S", "primary")
@@ -105,16 +115,21 @@ class SetupForm(QWidget):
 
     def _read(self) -> None:
         setup = self.administration.setup
-        if setup is not None and (self._filled_from is None or not self.isVisible()):
-            self._filled_from = setup
+        if setup is None:
+            self._filled = None
+        elif self._filled is None or self._filled == self._contents():
             self.fill(setup)
-        elif setup is None:
-            self._filled_from = None
+            self._filled = self._contents()
+
+    def _contents(self) -> tuple[str | bool, ...]:
+        # A spin box keeps its number in a line of text.
+        lines, checks = self.findChildren(QLineEdit), self.findChildren(QCheckBox)
+        return *(line.text() for line in lines), *(check.isChecked() for check in checks)
 
     def _saved(self) -> None:
         if self.isVisible():
             self._problem = None
-            self._filled_from = None
+            self._filled = None
             self.note.tell(self.tr("Tersimpan."), "done")
 
     def _refused(self, problem: Problem) -> None:

@@ -202,6 +202,19 @@ def test_the_office_profile_is_kept(administrator: PersonAtCounter, office: Give
     assert setup_of(office).office.name == "Kantor Contoh"
 
 
+def test_what_was_typed_in_one_form_survives_the_saving_of_another(
+    administrator: PersonAtCounter, office: GivenOffice
+) -> None:
+    profile = open_tab(administrator, PROFILE)
+    fill(profile, "profile_telephone", "0534-1234567")
+    rules = open_tab(administrator, RULES)
+    fill(rules, "rule_information_id", "Bawa kartu pengenal")
+    save(administrator)
+    assert setup_of(office).settings.information_line.indonesian == "Bawa kartu pengenal"
+    open_tab(administrator, PROFILE)
+    assert administrator.find(QLineEdit, "profile_telephone").text() == "0534-1234567"
+
+
 def test_every_number_of_the_settings_has_its_place_and_its_name() -> None:
     shown = [name for names in SECTIONS.values() for name in names]
     assert sorted(shown) == sorted(LIMITS)

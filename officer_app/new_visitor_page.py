@@ -1,6 +1,6 @@
 """The form for a visitor who could not use the kiosk."""
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from officer_app.guest_draft import Examined, GuestDraft
 from officer_app.guest_form import GuestForm
@@ -36,6 +36,7 @@ class NewVisitorPage(SidePage):
         self._translations = translations
         self._officer_id: OfficerId | None = None
         self._issued: IssuedTicket | None = None
+        self._typing_in: QWidget | None = None
         self._service_name, self.service = text_label("quiet"), QComboBox()
         self._language_name, self.language = text_label("quiet"), QComboBox()
         self.form = GuestForm(translations)
@@ -179,7 +180,19 @@ class NewVisitorPage(SidePage):
     def _refused(self, problem: Problem) -> None:
         self._issued = None
         self.tell(press_sentence(problem), "trouble")
+        if self._typing_in is not None and self.isVisible():
+            self._typing_in.setFocus()
 
     def _set_acting(self, is_acting: bool) -> None:
-        self.give.setEnabled(not is_acting)
-        self.skip.setEnabled(not is_acting)
+        """Nothing is typed that the answer would sweep away."""
+        if is_acting:
+            self._typing_in = self.focusWidget()
+        for part in (
+            self.service,
+            self.language,
+            self.form,
+            self.notice_was_read,
+            self.give,
+            self.skip,
+        ):
+            part.setEnabled(not is_acting)

@@ -105,9 +105,13 @@ class VisitorPresenter(QObject):
         """Give a number; an empty guestbook is completed later."""
         examined = Examined(None, {}) if entry.draft.is_empty else examine(entry.draft)
         self.examined.emit(examined)
-        if not examined.problems and self._officer_id is not None:
+        officer_id, sent = self._officer_id, self.draft
+        if not examined.problems and officer_id is not None:
             office, request = self._office, self._request(entry, examined)
-            self.jobs.act(lambda: take_number(office, request), self._issued)
+            self.jobs.act(
+                lambda: take_number(office, request),
+                lambda outcome: self._issued(outcome, officer_id, sent),
+            )
 
     def _request(self, entry: VisitorEntry, examined: Examined) -> NumberRequest:
         draft = entry.draft
@@ -135,10 +139,16 @@ class VisitorPresenter(QObject):
             return None
         return NoticeAccepted(notice.version, self._now(), survey_consent=False)
 
-    def _issued(self, outcome: Outcome[IssuedTicket]) -> None:
+    def _issued(
+        self, outcome: Outcome[IssuedTicket], officer_id: OfficerId, sent: GuestDraft
+    ) -> None:
+        if isinstance(outcome, Ok) and self._draft_of(officer_id) == sent:
+            self._drafts.pop(officer_id, None)
+        if officer_id != self._officer_id:
+            # Who sits here now did not ask for this number.
+            return
         match outcome:
             case Ok(issued):
-                self._drop_draft()
                 self._begin()
                 self._follow_paper(issued.print_job_id)
                 self.issued.emit(issued)
@@ -159,10 +169,6 @@ class VisitorPresenter(QObject):
 
     def _draft_of(self, officer_id: OfficerId) -> GuestDraft:
         return self._drafts.get(officer_id, GuestDraft())
-
-    def _drop_draft(self) -> None:
-        if self._officer_id is not None:
-            self._drafts.pop(self._officer_id, None)
 
     def _begin(self) -> None:
         self._visit_id = VisitId(new_id())

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit
 
+from officer_app.guest_draft import Answer, GuestDraft
 from shared.desktop.fonts import load_fonts
 from shared.use_cases.administration import read_office_setup, save_service
 from tests.given_office import GivenOffice
@@ -85,6 +86,27 @@ def test_one_entry_pressed_twice_gives_one_number(
     officer.press("Ctrl+Return", waits=False)
     officer.wait()
     assert office.ask("SELECT count(*) FROM ticket") == [(1,)]
+
+
+def test_a_number_that_comes_late_touches_nothing_of_the_next_officer(
+    officer: PersonAtCounter, office: GivenOffice
+) -> None:
+    officer.press("Ctrl+N")
+    officer.write("guest_name", "Tamu Contoh")
+    officer.press("Ctrl+Return", waits=False)
+    assert not officer.find(QLineEdit, "guest_name").isEnabled()
+    visitor = officer.program.presenters.visitor
+    answered: list[object] = []
+    visitor.issued.connect(answered.append)
+    visitor.sit_down(office.officers[1])
+    half_typed = GuestDraft({Answer.NAME: "Tamu Lain"})
+    visitor.typed(half_typed)
+    officer.wait()
+    assert office.ask("SELECT count(*) FROM ticket") == [(1,)]
+    assert visitor.draft == half_typed
+    assert visitor.unsent_of_others == 0
+    assert not answered
+    assert officer.find(QLineEdit, "guest_name").isEnabled()
 
 
 def test_a_scanned_code_leads_to_its_ticket(officer: PersonAtCounter, office: GivenOffice) -> None:

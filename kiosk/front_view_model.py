@@ -64,7 +64,7 @@ class FrontViewModel(QObject):
         self._language = language
         self.changed.emit()
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def languages(self) -> list[str]:
         offered = tuple(Language) if self._front is None else self._front.settings.languages
         return [language.value for language in offered]
@@ -77,7 +77,7 @@ class FrontViewModel(QObject):
     def unitName(self) -> str:
         return "" if self._front is None else self._front.office.unit_name
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def nowServing(self) -> list[dict[str, Any]]:
         """label and counter, the newest call first."""
         if self._front is None:
@@ -91,7 +91,7 @@ class FrontViewModel(QObject):
     def waiting(self) -> int:
         return 0 if self._front is None else self._front.waiting
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def openingHours(self) -> list[dict[str, str]]:
         """days and hours, in the visitor's language."""
         if self._front is None:

@@ -115,7 +115,7 @@ class JourneyViewModel(QObject):
     def canGoForward(self) -> bool:
         return self._journey is not None and is_answered(self._journey, self._journey.step)
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def choices(self) -> list[dict[str, Any]]:
         """Of the service and of the institution's category: code, name, note, icon, isChosen."""
         if self._journey is None or self._offer is None:
@@ -127,7 +127,7 @@ class JourneyViewModel(QObject):
         """yes or no; nothing before it is answered."""
         return {True: "yes", False: "no", None: ""}[self._answers().is_priority]
 
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def wishes(self) -> dict[str, bool]:
         """Which of the fields of Wishes are wished."""
         return asdict(self._answers().wishes)
@@ -136,7 +136,7 @@ class JourneyViewModel(QObject):
     def surveyConsent(self) -> bool:
         return self._answers().survey_consent
 
-    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantMap", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def notice(self) -> dict[str, Any]:
         """title, lead, accept, consent, and sections of icon, heading and text."""
         return {} if self._offer is None else self._offer.notice_texts(self._language)
@@ -157,11 +157,11 @@ class JourneyViewModel(QObject):
     def correction(self) -> str:
         return self._typed.correction or ""
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def emailEndings(self) -> list[str]:
         return [] if self._offer is None else list(self._offer.email_endings)
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def institutions(self) -> list[str]:
         """Suggestions from the office's own list, never from earlier guests."""
         if self._offer is None or self._journey is None:
@@ -169,7 +169,7 @@ class JourneyViewModel(QObject):
         category = self._journey.answers.category
         return institutions_like(self._typed.draft, category, self._offer.institutions)
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def answered(self) -> list[dict[str, Any]]:
         """What was said so far: step, label, value, isHere, isMissing."""
         return [] if self._journey is None else answered_lines(self._journey, self._language)

@@ -52,15 +52,15 @@ class StandardViewModel(QObject):
     def resultMessage(self) -> str:
         return self._said(self._standard.result_message)
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def requirements(self) -> list[str]:
         return [self._said(requirement) for requirement in self._standard.requirements]
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def products(self) -> list[str]:
         return [self._said(product) for product in self._standard.products]
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def steps(self) -> list[dict[str, Any]]:
         """number, who, text, isToday."""
         return [
@@ -73,7 +73,7 @@ class StandardViewModel(QObject):
             for step in self._standard.steps
         ]
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def complaints(self) -> list[dict[str, Any]]:
         """icon, name, address."""
         return [

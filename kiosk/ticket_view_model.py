@@ -154,7 +154,7 @@ class TicketViewModel(QObject):
             return ""
         return _wait_words(self._shown.issued.wait)
 
-    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]
+    @Property("QVariantList", notify=changed)  # type: ignore[arg-type]  # Qt's name
     def papers(self) -> list[str]:
         """What to have ready."""
         if self._shown is None:

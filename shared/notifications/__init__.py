@@ -1,0 +1,1 @@
+"""E-mail and WhatsApp: the only floor that speaks to messengers."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from officer_app.queue_words import status_name
 from officer_app.value_words import value_sentence
+from officer_app.workbook_problem_words import workbook_sentences
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.ticket_life import TicketStatus
 
@@ -143,7 +144,13 @@ def _locked(facts: _Facts) -> str:
 
 
 def _plain_sentences() -> Mapping[ProblemCode, str]:
-    return {**_queue_sentences(), **_people_sentences(), **_typing_sentences(), **_base_sentences()}
+    return {
+        **_queue_sentences(),
+        **_people_sentences(),
+        **_typing_sentences(),
+        **_base_sentences(),
+        **workbook_sentences(),
+    }
 
 
 def _queue_sentences() -> Mapping[ProblemCode, str]:

@@ -1312,6 +1312,46 @@ Counter {number}</translation>
         <source>Maaf, ada kesalahan di program. Catatannya sudah disimpan; coba lagi.</source>
         <translation>Sorry, something went wrong in the program. It has been noted; please try again.</translation>
     </message>
+    <message>
+        <source>Berkas ini terlalu besar. Hapus gambar di dalamnya, simpan, lalu impor lagi.</source>
+        <translation>This file is too large. Remove the pictures in it, save it, then import it again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini memakai kata sandi. Simpan tanpa kata sandi, lalu impor lagi.</source>
+        <translation>This file has a password. Save it without one, then import it again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini dari Excel lama (.xls). Simpan sebagai Buku Kerja Excel (.xlsx), lalu impor lagi.</source>
+        <translation>This file comes from an old Excel (.xls). Save it as an Excel Workbook (.xlsx), then import it again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan buku kerja Excel (.xlsx). Pilih formulir yang sudah diisi.</source>
+        <translation>This file is not an Excel workbook (.xlsx). Choose the form that was filled in.</translation>
+    </message>
+    <message>
+        <source>Berkas ini rusak dan tidak dapat dibaca. Buka dengan Excel atau LibreOffice, simpan ulang, atau minta kiriman baru.</source>
+        <translation>This file is damaged and cannot be read. Open it in Excel or LibreOffice and save it again, or ask for it to be sent anew.</translation>
+    </message>
+    <message>
+        <source>Isi berkas ini tidak wajar dan dapat membebani komputer, jadi tidak dibuka. Minta kiriman baru.</source>
+        <translation>What is in this file is not normal and could overload the computer, so it was not opened. Ask for it to be sent anew.</translation>
+    </message>
+    <message>
+        <source>Berkas ini membawa makro atau objek lain, jadi tidak dibuka. Simpan sebagai Buku Kerja Excel (.xlsx) tanpa makro, lalu impor lagi.</source>
+        <translation>This file carries macros or other objects, so it was not opened. Save it as an Excel Workbook (.xlsx) without macros, then import it again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini mengambil isi dari berkas lain, jadi tidak dibuka. Putuskan tautannya, simpan, lalu impor lagi.</source>
+        <translation>This file takes content from other files, so it was not opened. Break its links, save it, then import it again.</translation>
+    </message>
+    <message>
+        <source>Buku kerja ini bukan formulir dari kantor ini. Pilih formulir yang dibuat Serambi.</source>
+        <translation>This workbook is not the form of this office. Choose a form that Serambi made.</translation>
+    </message>
+    <message>
+        <source>Formulir ini dibuat oleh Serambi yang lebih baru. Perbarui Serambi di komputer ini, lalu impor lagi.</source>
+        <translation>This form was made by a newer Serambi. Update Serambi on this computer, then import it again.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>

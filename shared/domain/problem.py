@@ -65,6 +65,17 @@ class ProblemCode(StrEnum):
     SCHEMA_NEWER = "schema_newer"
     OFFICE_MISSING = "office_missing"
     OFFICE_EXISTS = "office_exists"
+    # A workbook from outside
+    WORKBOOK_TOO_LARGE = "workbook_too_large"
+    WORKBOOK_LOCKED = "workbook_locked"
+    WORKBOOK_OF_OLD_EXCEL = "workbook_of_old_excel"
+    WORKBOOK_OF_ANOTHER_KIND = "workbook_of_another_kind"
+    WORKBOOK_DAMAGED = "workbook_damaged"
+    WORKBOOK_UNSAFE = "workbook_unsafe"
+    WORKBOOK_HAS_MACROS = "workbook_has_macros"
+    WORKBOOK_HAS_LINKS = "workbook_has_links"
+    WORKBOOK_NOT_OUR_FORM = "workbook_not_our_form"
+    WORKBOOK_OF_NEWER_FORM = "workbook_of_newer_form"
 
 
 class Problem(Exception):

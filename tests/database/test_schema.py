@@ -346,6 +346,35 @@ def _institution(identifier: str) -> str:
     )
 
 
+def _reference(identifier: str = _ID, **changes: str) -> str:
+    values = {
+        "id": f"'{identifier}'",
+        "office_id": "'OFFICE'",
+        "position": "1",
+        "identity": "'x'",
+        "title": "'X'",
+        "organiser": "'X'",
+        "variables": "'[]'",
+        "is_sample": "1",
+        "stored_at": f"'{_TIME}'",
+        "stored_by": "'a'",
+        "revision": "1",
+        "title_words": "'x'",
+        "other_words": "''",
+        "filter_words": "''",
+        **changes,
+    }
+    return f"INSERT INTO reference ({', '.join(values)}) VALUES ({', '.join(values.values())})"
+
+
+def _reference_event(revision: int = 900, added: int = 0) -> str:
+    return (
+        "INSERT INTO reference_event (office_id, revision, move, at, actor, added, changed,"
+        f" unchanged, refused) VALUES ('OFFICE', {revision}, 'import', '{_TIME}', 'a', {added},"
+        " 0, 0, 0)"
+    )
+
+
 _V = _visit()
 _SEATED = "counter_id = 'COUNTER', officer_id = 'OFFICER'"
 _WRONG: dict[str, tuple[list[str], str]] = {
@@ -425,6 +454,25 @@ _WRONG: dict[str, tuple[list[str], str]] = {
         _category().replace(_ID, _OTHER, 1),
     ),
     "uq institution.office_id, institution.name": ([_institution(_ID)], _institution(_OTHER)),
+    "ck_reference_way": ([], _reference(way="'guess'")),
+    "ck_reference_title": ([], _reference(title="''")),
+    "ck_reference_organiser": ([], _reference(organiser="''")),
+    "ck_reference_year": ([], _reference(year="24")),
+    "ck_reference_sector": ([], _reference(sector="23")),
+    "ck_reference_position": ([], _reference(position="0")),
+    "uq reference.office_id, reference.identity": (
+        [_reference()],
+        _reference(_OTHER, position="2"),
+    ),
+    "uq reference.position, reference.office_id": (
+        [_reference()],
+        _reference(_OTHER, identity="'y'"),
+    ),
+    "ck_reference_event_counts": ([], _reference_event(added=-1)),
+    "uq reference_event.office_id, reference_event.revision": (
+        [_reference_event()],
+        _reference_event(),
+    ),
     "ck_office_revision_positive": ([], "UPDATE office SET revision = -1"),
 }
 

@@ -20,6 +20,7 @@ from shared.database.tables.queue_tables import (
     visit,
     visit_event,
 )
+from shared.database.tables.reference_tables import reference, reference_event
 
 __all__ = [
     "category",
@@ -34,6 +35,8 @@ __all__ = [
     "officer",
     "print_job",
     "print_job_event",
+    "reference",
+    "reference_event",
     "service",
     "ticket",
     "ticket_event",

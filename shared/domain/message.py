@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from shared.domain.identifiers import AttachmentId, CaseId, MessageId, VisitId
+from shared.domain.identifiers import CaseId, MessageId, VisitId
 from shared.domain.language import Language
-from shared.domain.message_facts import MessageFacts
 from shared.domain.message_life import MessageStatus
 
 
@@ -49,37 +48,48 @@ ASKED_FOR: frozenset[MessageKind] = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message of one channel. Times are aware UTC."""
+    """One message of one channel, with the very words that go out. Times are aware UTC."""
 
     id: MessageId
+    cause: str
+    """What makes it go out; one message for each cause and channel."""
     kind: MessageKind
     channel: Channel
     language: Language
     recipient: str
-    """An e-mail address, or a number in E.164; empty where the guest gave none."""
-    facts: MessageFacts
+    """An e-mail address, or a number in E.164; empty where there is none, or once erased."""
+    recipient_name: str
+    subject: str
+    text: str
+    html: str | None
     case_id: CaseId | None
     visit_id: VisitId | None
     created_at: datetime
-    attachments: tuple[AttachmentId, ...] = ()
-    """Sent along by e-mail, in this order."""
+    not_before: datetime
+    """When it may be sent (again), while it is queued."""
     status: MessageStatus = MessageStatus.QUEUED
-    not_before: datetime | None = None
-    """When it may be sent (again) by itself; None: never without an officer."""
-    tries: int = 0
-    """Begun since it was last queued by an event or an officer."""
+    attempts: int = 0
+    """Begun since an event or an officer queued it."""
     doubts: int = 0
-    """How often it may have gone without an answer."""
-    lease_until: datetime | None = None
-    """While it is being sent: when whoever sends it counts as gone."""
-    sender: str | None = None
-    """The program that took it."""
+    """How often it may have gone, and nobody answered."""
+    leased_by: str | None = None
+    """The program that sends it now."""
+    leased_until: datetime | None = None
+    """When whoever sends it counts as gone."""
+    ended_at: datetime | None = None
     reason: str | None = None
-    """An OutcomeReason, with the other side's code after a space where it gave one."""
-    note: str | None = None
-    """How an officer did it by hand."""
-    sent_at: datetime | None = None
-    revision: int = 0
+    """Why it did not go: an OutcomeReason, with the other side's code after a space where it
+    gave one. Of one done by hand: the officer's note."""
+
+
+@dataclass(frozen=True, slots=True)
+class Enclosure:
+    """A file that goes out with an e-mail."""
+
+    file_name: str
+    media_type: str
+    """Such as application/pdf."""
+    content: bytes
 
 
 def is_wanted(kind: MessageKind, channel: Channel, switched_off: Set[Switch]) -> bool:

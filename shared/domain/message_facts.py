@@ -1,8 +1,6 @@
-"""What a message's words are made of; stored with the message when its cause happens."""
+"""What a message's words are made of."""
 
-from collections.abc import Mapping
-from dataclasses import asdict, dataclass, fields
-from typing import Any
+from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +35,3 @@ class MessageFacts:
     letter_day: str = ""
     references: tuple[str, ...] = ()
     """Similar activities that already have a recommendation, one line each."""
-
-    def to_mapping(self) -> dict[str, Any]:
-        """Plain values, as JSON holds them."""
-        return {
-            key: list(value) if isinstance(value, tuple) else value
-            for key, value in asdict(self).items()
-        }
-
-    @classmethod
-    def from_mapping(cls, mapping: Mapping[str, Any]) -> "MessageFacts":
-        """Read what `to_mapping` of any version wrote."""
-        known = {entry.name for entry in fields(cls)}
-        values: dict[str, Any] = {
-            key: tuple(value) if isinstance(value, list) else value
-            for key, value in mapping.items()
-            if key in known
-        }
-        return cls(**values)

@@ -16,7 +16,7 @@ class MessageStatus(StrEnum):
     SENT = "sent"
     """The other side took it over."""
     UNCERTAIN = "uncertain"
-    """It may have gone: nobody answered after the last byte, or the sender died meanwhile."""
+    """It may have gone, and is not sent again unasked: an officer telephones."""
     REFUSED = "refused"
     """It will not go by itself any more: an officer telephones."""
     CANCELLED = "cancelled"
@@ -33,6 +33,8 @@ class MessageMove(StrEnum):
     PUT_OFF = "put_off"
     """Not taken for now; it is tried again later."""
     REFUSE = "refuse"
+    RETRY_IN_DOUBT = "retry_in_doubt"
+    """It may have gone, and goes once more with the same Message-ID."""
     DOUBT = "doubt"
     SEND_AGAIN = "send_again"
     """By an officer's hand."""
@@ -44,10 +46,11 @@ _S = MessageStatus
 
 MOVES: Mapping[MessageMove, Mapping[MessageStatus, MessageStatus]] = MappingProxyType(
     {
-        MessageMove.CLAIM: {_S.QUEUED: _S.SENDING, _S.UNCERTAIN: _S.SENDING},
+        MessageMove.CLAIM: {_S.QUEUED: _S.SENDING},
         MessageMove.DELIVER: {_S.SENDING: _S.SENT},
         MessageMove.PUT_OFF: {_S.SENDING: _S.QUEUED},
         MessageMove.REFUSE: {_S.SENDING: _S.REFUSED},
+        MessageMove.RETRY_IN_DOUBT: {_S.SENDING: _S.QUEUED},
         MessageMove.DOUBT: {_S.SENDING: _S.UNCERTAIN},
         MessageMove.SEND_AGAIN: {
             _S.QUEUED: _S.QUEUED,

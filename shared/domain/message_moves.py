@@ -35,6 +35,10 @@ OVERDUE_AFTER_SECONDS = 3600
 """A message that nobody took for so long waits for a program that can send it."""
 
 
+Moved = tuple[MessageMove, Message]
+"""What happened, and the message after it."""
+
+
 class OfficerTask(StrEnum):
     """What a message wants from an officer."""
 
@@ -45,11 +49,11 @@ class OfficerTask(StrEnum):
     """No program that may send has taken it: look at the account's settings."""
 
 
-def next_try_at(tries: int, now: datetime) -> datetime | None:
-    """When to try again after so many failed tries (at least 1); None: no more."""
-    if tries > len(TRY_AGAIN_AFTER_SECONDS):
+def next_try_at(attempts: int, now: datetime) -> datetime | None:
+    """When to try again after so many failed attempts (at least 1); None: no more."""
+    if attempts > len(TRY_AGAIN_AFTER_SECONDS):
         return None
-    return now + timedelta(seconds=TRY_AGAIN_AFTER_SECONDS[tries - 1])
+    return now + timedelta(seconds=TRY_AGAIN_AFTER_SECONDS[attempts - 1])
 
 
 def claimed(message: Message, sender: str, now: datetime, lease_seconds: int) -> Message:
@@ -57,94 +61,100 @@ def claimed(message: Message, sender: str, now: datetime, lease_seconds: int) ->
     return replace(
         message,
         status=status_after(MessageMove.CLAIM, message.status),
-        tries=message.tries + 1,
-        sender=sender,
-        lease_until=now + timedelta(seconds=lease_seconds),
-        not_before=None,
+        attempts=message.attempts + 1,
+        leased_by=sender,
+        leased_until=now + timedelta(seconds=lease_seconds),
     )
 
 
-def after_outcome(message: Message, outcome: Outcome, now: datetime) -> tuple[MessageMove, Message]:
+def after_outcome(message: Message, outcome: Outcome, now: datetime) -> Moved:
     """What the channel's answer makes of a message that is being sent."""
     match outcome:
         case Delivered():
-            settled = _moved(message, MessageMove.DELIVER, None)
-            return MessageMove.DELIVER, replace(settled, sent_at=now)
+            return _ended(message, MessageMove.DELIVER, None, now)
         case Refused():
-            return MessageMove.REFUSE, _moved(message, MessageMove.REFUSE, _reason(outcome))
+            return _ended(message, MessageMove.REFUSE, _reason(outcome), now)
         case TryLater():
-            again_at = next_try_at(message.tries, now)
-            move = MessageMove.REFUSE if again_at is None else MessageMove.PUT_OFF
-            return move, replace(_moved(message, move, _reason(outcome)), not_before=again_at)
+            again_at = next_try_at(message.attempts, now)
+            if again_at is None:
+                return _ended(message, MessageMove.REFUSE, _reason(outcome), now)
+            return _put_off(message, MessageMove.PUT_OFF, _reason(outcome), again_at)
         case Uncertain():
-            return MessageMove.DOUBT, _doubted(message, outcome.reason, now)
+            return _doubted(message, outcome.reason, now)
         case _:
             assert_never(outcome)
 
 
-def after_lost_sender(message: Message, now: datetime) -> Message:
+def after_lost_sender(message: Message, now: datetime) -> Moved:
     """The lease ended and nothing was recorded: it may have gone."""
     return _doubted(message, OutcomeReason.INTERRUPTED, now)
 
 
-def queued_again(message: Message, recipient: str, now: datetime) -> Message:
+def queued_again(message: Message, recipient: str, now: datetime) -> Moved:
     """An officer sends it again, perhaps to a corrected address; its tries begin anew."""
-    return replace(
+    queued = replace(
         message,
         status=status_after(MessageMove.SEND_AGAIN, message.status),
         recipient=recipient,
         not_before=now,
-        tries=0,
+        attempts=0,
         doubts=0,
+        ended_at=None,
         reason=None,
     )
+    return MessageMove.SEND_AGAIN, queued
 
 
-def cancelled(message: Message) -> Message:
-    return _moved(message, MessageMove.CANCEL, message.reason)
+def cancelled(message: Message, now: datetime) -> Moved:
+    return _ended(message, MessageMove.CANCEL, message.reason, now)
 
 
-def done_by_hand(message: Message, note: str, now: datetime) -> Message:
+def done_by_hand(message: Message, note: str, now: datetime) -> Moved:
     """An officer sent it from WhatsApp, or told it by telephone."""
-    done = _moved(message, MessageMove.MARK_DONE, message.reason)
-    return replace(done, note=note, sent_at=now)
+    return _ended(message, MessageMove.MARK_DONE, note, now)
 
 
 def task_of(message: Message, now: datetime, sends_itself: bool) -> OfficerTask | None:
     """What an officer has to do; `sends_itself`: the channel has an account of the office."""
     match message.status:
-        case MessageStatus.REFUSED:
+        case MessageStatus.REFUSED | MessageStatus.UNCERTAIN:
             return OfficerTask.TELEPHONE
-        case MessageStatus.UNCERTAIN if message.not_before is None:
-            return OfficerTask.TELEPHONE
-        case MessageStatus.QUEUED | MessageStatus.UNCERTAIN:
-            if message.channel is Channel.WHATSAPP and not sends_itself:
-                return OfficerTask.SEND_IN_WHATSAPP
-            overdue = timedelta(seconds=OVERDUE_AFTER_SECONDS)
-            due = message.not_before
-            return OfficerTask.NOBODY_SENDS if due is not None and now > due + overdue else None
+        case MessageStatus.QUEUED if message.channel is Channel.WHATSAPP and not sends_itself:
+            return OfficerTask.SEND_IN_WHATSAPP
+        case MessageStatus.QUEUED:
+            overdue = message.not_before + timedelta(seconds=OVERDUE_AFTER_SECONDS)
+            return OfficerTask.NOBODY_SENDS if now > overdue else None
         case _:
             return None
 
 
-def _doubted(message: Message, reason: OutcomeReason, now: datetime) -> Message:
-    doubts = message.doubts + 1
-    may_go_again = message.channel is Channel.EMAIL and doubts <= _MOST_DOUBTS_TO_SEND_AGAIN
-    wait = timedelta(seconds=SEND_AGAIN_IN_DOUBT_AFTER_SECONDS)
-    return replace(
-        _moved(message, MessageMove.DOUBT, reason.value),
-        doubts=doubts,
-        not_before=now + wait if may_go_again else None,
+def _doubted(message: Message, reason: OutcomeReason, now: datetime) -> Moved:
+    doubted = replace(message, doubts=message.doubts + 1)
+    if message.channel is Channel.WHATSAPP or doubted.doubts > _MOST_DOUBTS_TO_SEND_AGAIN:
+        return _ended(doubted, MessageMove.DOUBT, reason.value, now)
+    again_at = now + timedelta(seconds=SEND_AGAIN_IN_DOUBT_AFTER_SECONDS)
+    return _put_off(doubted, MessageMove.RETRY_IN_DOUBT, reason.value, again_at)
+
+
+def _put_off(message: Message, move: MessageMove, reason: str, again_at: datetime) -> Moved:
+    return move, replace(
+        message,
+        status=status_after(move, message.status),
+        not_before=again_at,
+        leased_by=None,
+        leased_until=None,
+        reason=reason,
     )
 
 
-def _moved(message: Message, move: MessageMove, reason: str | None) -> Message:
-    return replace(
+def _ended(message: Message, move: MessageMove, reason: str | None, now: datetime) -> Moved:
+    return move, replace(
         message,
         status=status_after(move, message.status),
+        leased_by=None,
+        leased_until=None,
+        ended_at=now,
         reason=reason,
-        lease_until=None,
-        not_before=None,
     )
 
 

@@ -14,10 +14,10 @@ from shared.domain.problem import Problem, ProblemCode
 
 _LEGAL = {
     ("claim", "queued"): "sending",
-    ("claim", "uncertain"): "sending",
     ("deliver", "sending"): "sent",
     ("put_off", "sending"): "queued",
     ("refuse", "sending"): "refused",
+    ("retry_in_doubt", "sending"): "queued",
     ("doubt", "sending"): "uncertain",
     ("send_again", "queued"): "queued",
     ("send_again", "refused"): "queued",

@@ -17,7 +17,6 @@ from shared.domain.message import (
     is_wanted,
     message_id_of,
 )
-from shared.domain.message_facts import MessageFacts
 from shared.domain.message_life import MessageMove, MessageStatus
 from shared.domain.message_moves import (
     OVERDUE_AFTER_SECONDS,
@@ -38,17 +37,20 @@ from shared.domain.problem import Problem
 
 NOW = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
 LEASE_SECONDS = 120
-FACTS = MessageFacts("Kantor", "Unit", "Jalan", "0", "Kotak saran", "https://portal", "Tamu")
 
 
 def message(**changes: Any) -> Message:
     values: dict[str, Any] = {
         "id": MessageId(UUID(int=7)),
+        "cause": "examination_result:7",
         "kind": MessageKind.EXAMINATION_RESULT,
         "channel": Channel.EMAIL,
         "language": Language.INDONESIAN,
         "recipient": "tamu@contoh.example",
-        "facts": FACTS,
+        "recipient_name": "Tamu Contoh",
+        "subject": "Hasil",
+        "text": "Hasil",
+        "html": None,
         "case_id": None,
         "visit_id": None,
         "created_at": NOW,
@@ -63,8 +65,8 @@ def sending(**changes: Any) -> Message:
 
 def test_whoever_takes_a_message_holds_it_until_the_lease_ends() -> None:
     taken = sending()
-    assert (taken.status, taken.sender, taken.tries) == (MessageStatus.SENDING, "kantor-1", 1)
-    assert taken.lease_until == NOW + timedelta(seconds=LEASE_SECONDS)
+    assert (taken.status, taken.leased_by, taken.attempts) == ("sending", "kantor-1", 1)
+    assert taken.leased_until == NOW + timedelta(seconds=LEASE_SECONDS)
     with pytest.raises(Problem):
         claimed(taken, "kantor-2", NOW, LEASE_SECONDS)
 
@@ -72,7 +74,12 @@ def test_whoever_takes_a_message_holds_it_until_the_lease_ends() -> None:
 def test_a_delivered_message_wants_nothing_more() -> None:
     move, sent = after_outcome(sending(reason="asked_to_wait 451"), Delivered(), NOW)
     assert (move, sent.status) == (MessageMove.DELIVER, MessageStatus.SENT)
-    assert (sent.sent_at, sent.reason, sent.lease_until, sent.not_before) == (NOW, None, None, None)
+    assert (sent.ended_at, sent.reason, sent.leased_by, sent.leased_until) == (
+        NOW,
+        None,
+        None,
+        None,
+    )
     assert task_of(sent, NOW, sends_itself=True) is None
 
 
@@ -80,23 +87,19 @@ def test_a_refused_message_is_telephoned() -> None:
     outcome = Refused(OutcomeReason.RECIPIENT_UNKNOWN, "550 5.1.1")
     move, refused = after_outcome(sending(), outcome, NOW)
     assert (move, refused.status) == (MessageMove.REFUSE, MessageStatus.REFUSED)
-    assert (refused.reason, refused.not_before) == ("recipient_unknown 550 5.1.1", None)
+    assert refused.reason == "recipient_unknown 550 5.1.1"
     assert task_of(refused, NOW, sends_itself=True) is OfficerTask.TELEPHONE
 
 
 def test_a_message_is_tried_ever_more_rarely_then_telephoned() -> None:
-    now, tried = NOW, message()
-    waits = []
-    for _ in range(100):
-        tried = claimed(tried, "kantor-1", now, LEASE_SECONDS)
-        move, tried = after_outcome(tried, TryLater(OutcomeReason.SERVER_AWAY), now)
-        if move is MessageMove.REFUSE:
-            break
-        assert tried.not_before is not None
-        waits.append(tried.not_before - now)
+    now, tried, waits = NOW, message(), []
+    while tried.status is MessageStatus.QUEUED:
         now = tried.not_before
-    assert tuple(wait.total_seconds() for wait in waits) == TRY_AGAIN_AFTER_SECONDS
-    assert waits == sorted(waits)
+        taken = claimed(tried, "kantor-1", now, LEASE_SECONDS)
+        _, tried = after_outcome(taken, TryLater(OutcomeReason.SERVER_AWAY), now)
+        waits.append((tried.not_before - now).total_seconds())
+    assert waits == [*TRY_AGAIN_AFTER_SECONDS, 0]
+    assert list(TRY_AGAIN_AFTER_SECONDS) == sorted(TRY_AGAIN_AFTER_SECONDS)
     assert timedelta(hours=20) < now - NOW < timedelta(hours=30), "about a day"
     assert (tried.status, tried.reason) == (MessageStatus.REFUSED, "server_away")
     assert task_of(tried, now, sends_itself=True) is OfficerTask.TELEPHONE
@@ -109,47 +112,55 @@ def test_the_time_of_the_next_try_follows_from_the_number_of_tries() -> None:
 
 
 def test_an_email_in_doubt_goes_once_more_by_itself_and_then_never() -> None:
-    move, doubted = after_outcome(sending(), Uncertain(OutcomeReason.ANSWER_MISSING), NOW)
+    doubt = Uncertain(OutcomeReason.ANSWER_MISSING)
+    move, doubted = after_outcome(sending(), doubt, NOW)
+    assert (move, doubted.status) == (MessageMove.RETRY_IN_DOUBT, MessageStatus.QUEUED)
+    assert doubted.not_before == NOW + timedelta(seconds=SEND_AGAIN_IN_DOUBT_AFTER_SECONDS)
+    assert doubted.reason == "answer_missing"
+    _, waiting = after_outcome(
+        claimed(doubted, "kantor-1", NOW, LEASE_SECONDS), TryLater(OutcomeReason.SERVER_AWAY), NOW
+    )
+    move, doubted = after_outcome(claimed(waiting, "kantor-1", NOW, LEASE_SECONDS), doubt, NOW)
     assert (move, doubted.status) == (MessageMove.DOUBT, MessageStatus.UNCERTAIN)
-    again_at = NOW + timedelta(seconds=SEND_AGAIN_IN_DOUBT_AFTER_SECONDS)
-    assert doubted.not_before == again_at
-    assert task_of(doubted, NOW, sends_itself=True) is None
-    once_more = claimed(doubted, "kantor-1", again_at, LEASE_SECONDS)
-    _, doubted = after_outcome(once_more, Uncertain(OutcomeReason.ANSWER_MISSING), again_at)
-    assert doubted.not_before is None
-    assert task_of(doubted, again_at, sends_itself=True) is OfficerTask.TELEPHONE
+    assert task_of(doubted, NOW, sends_itself=True) is OfficerTask.TELEPHONE
+    with pytest.raises(Problem):
+        claimed(doubted, "kantor-1", NOW, LEASE_SECONDS)
 
 
 def test_a_whatsapp_message_in_doubt_never_goes_again_by_itself() -> None:
     taken = sending(channel=Channel.WHATSAPP)
     _, doubted = after_outcome(taken, Uncertain(OutcomeReason.ANSWER_MISSING), NOW)
-    assert (doubted.status, doubted.not_before) == (MessageStatus.UNCERTAIN, None)
+    assert doubted.status is MessageStatus.UNCERTAIN
 
 
 def test_a_message_whose_sender_died_may_have_gone() -> None:
-    lost = after_lost_sender(sending(), NOW)
-    assert (lost.status, lost.reason, lost.doubts) == (MessageStatus.UNCERTAIN, "interrupted", 1)
-    assert lost.not_before is not None
+    _, lost = after_lost_sender(sending(), NOW)
+    assert (lost.status, lost.reason, lost.doubts) == (MessageStatus.QUEUED, "interrupted", 1)
+    _, lost = after_lost_sender(claimed(lost, "kantor-2", NOW, LEASE_SECONDS), NOW)
+    assert lost.status is MessageStatus.UNCERTAIN
 
 
 def test_an_officer_sends_a_message_again_to_a_corrected_address() -> None:
     _, refused = after_outcome(sending(), Refused(OutcomeReason.RECIPIENT_UNKNOWN), NOW)
-    again = queued_again(refused, "benar@contoh.example", NOW)
+    later = NOW + timedelta(hours=1)
+    _, again = queued_again(refused, "benar@contoh.example", later)
     assert (again.status, again.recipient) == (MessageStatus.QUEUED, "benar@contoh.example")
-    assert (again.tries, again.doubts, again.reason, again.not_before) == (0, 0, None, NOW)
+    assert (again.attempts, again.doubts, again.reason) == (0, 0, None)
+    assert (again.not_before, again.ended_at) == (later, None)
 
 
-def test_what_an_officer_told_is_done_and_keeps_why_it_had_to_be_told() -> None:
+def test_what_an_officer_told_is_done_and_says_how() -> None:
     _, refused = after_outcome(sending(), Refused(OutcomeReason.MAILBOX_FULL), NOW)
-    told = done_by_hand(refused, "Ditelepon pukul 10", NOW)
-    assert (told.status, told.note) == (MessageStatus.DONE_BY_HAND, "Ditelepon pukul 10")
-    assert (told.reason, told.sent_at) == ("mailbox_full", NOW)
+    _, told = done_by_hand(refused, "Ditelepon pukul 10", NOW)
+    assert (told.status, told.reason) == (MessageStatus.DONE_BY_HAND, "Ditelepon pukul 10")
+    assert told.ended_at == NOW
     assert task_of(told, NOW, sends_itself=True) is None
 
 
-def test_a_cancelled_message_is_not_due_any_more() -> None:
-    dropped = cancelled(message())
-    assert (dropped.status, dropped.not_before) == (MessageStatus.CANCELLED, None)
+def test_a_cancelled_message_wants_nothing_more() -> None:
+    move, dropped = cancelled(message(), NOW)
+    assert (move, dropped.status) == (MessageMove.CANCEL, MessageStatus.CANCELLED)
+    assert task_of(dropped, NOW + timedelta(days=1), sends_itself=False) is None
 
 
 @pytest.mark.parametrize(
@@ -188,10 +199,3 @@ def test_every_attempt_of_a_message_has_one_message_id_and_no_two_messages_share
     assert message_id_of(one.id, "contoh.example") == f"<{'0' * 31}7@contoh.example>"
     assert message_id_of(one.id, "contoh.example") != message_id_of(another.id, "contoh.example")
     assert message_id_of(sending().id, "a.example") == message_id_of(one.id, "a.example")
-
-
-def test_facts_come_back_as_they_were_stored_also_by_another_version() -> None:
-    facts = replace(FACTS, notes=("satu", "dua"), working_days_limit=14)
-    stored = facts.to_mapping()
-    assert stored["notes"] == ["satu", "dua"]
-    assert MessageFacts.from_mapping(stored | {"of_tomorrow": 1}) == facts

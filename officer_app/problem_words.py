@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
+from officer_app.portal_export_problem_words import portal_export_sentences
 from officer_app.queue_words import status_name
 from officer_app.value_words import value_sentence
 from officer_app.workbook_problem_words import workbook_sentences
@@ -150,6 +151,7 @@ def _plain_sentences() -> Mapping[ProblemCode, str]:
         **_typing_sentences(),
         **_base_sentences(),
         **workbook_sentences(),
+        **portal_export_sentences(),
     }
 
 

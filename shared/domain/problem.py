@@ -24,6 +24,24 @@ class ProblemCode(StrEnum):
     QUEUE_CLOSED = "queue_closed"
     SERVICE_UNKNOWN = "service_unknown"
     CLOCK_JUMPED = "clock_jumped"
+    # Cases
+    CASE_UNKNOWN = "case_unknown"
+    CASE_NUMBER_WRONG = "case_number_wrong"
+    CASE_CHANGED_MEANWHILE = "case_changed_meanwhile"
+    CASE_MOVE_NOT_ALLOWED = "case_move_not_allowed"
+    CASE_IS_CLOSED = "case_is_closed"
+    CASE_TITLE_MISSING = "case_title_missing"
+    CASE_ORGANISER_MISSING = "case_organiser_missing"
+    CONTACT_UNKNOWN = "contact_unknown"
+    FIRST_CONTACT_NEEDED = "first_contact_needed"
+    VISIT_HAS_CASE = "visit_has_case"
+    STEP_OUT_OF_ORDER = "step_out_of_order"
+    PROOF_MISSING = "proof_missing"
+    REASON_MISSING = "reason_missing"
+    DAY_IN_THE_FUTURE = "day_in_the_future"
+    DAYS_IN_WRONG_ORDER = "days_in_wrong_order"
+    ATTACHMENT_UNKNOWN = "attachment_unknown"
+    ADVICE_MISSING = "advice_missing"
     # People and places
     SIGN_IN_REFUSED = "sign_in_refused"
     SIGN_IN_LOCKED = "sign_in_locked"
@@ -76,6 +94,12 @@ class ProblemCode(StrEnum):
     WORKBOOK_HAS_LINKS = "workbook_has_links"
     WORKBOOK_NOT_OUR_FORM = "workbook_not_our_form"
     WORKBOOK_OF_NEWER_FORM = "workbook_of_newer_form"
+    # The form's answers, stored or from the portal
+    FORM_ANSWERS_UNREADABLE = "form_answers_unreadable"
+    PORTAL_EXPORT_TOO_LARGE = "portal_export_too_large"
+    PORTAL_EXPORT_DAMAGED = "portal_export_damaged"
+    PORTAL_EXPORT_UNSAFE = "portal_export_unsafe"
+    PORTAL_EXPORT_FOREIGN = "portal_export_foreign"
 
 
 class Problem(Exception):

@@ -333,6 +333,29 @@
     </message>
 </context>
 <context>
+    <name>FilePicker</name>
+    <message>
+        <source>Berkas permohonan untuk portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya berkas permohonan ini yang dapat diserahkan ke portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan ini belum mempunyai berkas. Lampirkan dahulu di permohonan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+</context>
+<context>
     <name>GuestForm</name>
     <message>
         <source>Belum dijawab</source>
@@ -373,6 +396,21 @@
     <message>
         <source>Tamu prioritas (didahulukan)</source>
         <translation>Priority guest (served first)</translation>
+    </message>
+</context>
+<context>
+    <name>GuestPage</name>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Pesan dari {host}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjut</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1101,98 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>portal</name>
+    <message>
+        <source>Tautan ini tidak dibuka di sini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tautan itu menuju {host}, dan jendela ini hanya menampilkan portal. Bila alamat itu milik portal, minta administrator menambahkannya di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google tidak mengizinkan masuk dari jendela ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masuk dengan akun Google hanya dapat dilakukan di peramban biasa. Buka portal di jendela pribadi, atau masuk dengan e-mail dan kata sandi portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai dan hapus semuanya?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun keluar dari jendela ini, dan isian yang belum dikirim atau disimpan di portal akan hilang. Tidak ada yang tertinggal untuk tamu berikutnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal menawarkan berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}
+
+Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas itu lebih dari 20 MB dan tidak disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak dapat diunduh sampai selesai. Coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas itu tidak disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal tidak dapat dihubungi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal sedang tidak melayani</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa sambungan internet, lalu coba lagi. Bila tetap tidak bisa:
+1. Catat di permohonan bahwa portal tidak dapat dibuka hari ini.
+2. Tawarkan hari lain kepada tamu.
+3. Serahkan formulir di flashdisk, supaya tamu dapat mengisinya lebih dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan ke portal tidak aman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikat alamat ini tidak sah, jadi halaman tidak dibuka dan tidak ada kata sandi yang dikirim. Periksa tanggal dan jam komputer, lalu coba lagi. Bila tetap begini, jangan masuk ke portal dari jaringan ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Halaman ini berhenti bekerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang untuk melanjutkan. Isian yang belum disimpan di portal mungkin harus diketik lagi; tidak ada yang dikirim dua kali.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jendela portal belum dapat dipakai di komputer ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jendela portal berhenti sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pakai ponsel tamu atau jendela pribadi; keduanya sama baiknya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>problem</name>
     <message>
         <source>Ini tidak dapat dilakukan ({code}). Hubungi administrator.</source>
@@ -1351,6 +1481,26 @@ Counter {number}</translation>
     <message>
         <source>Formulir ini dibuat oleh Serambi yang lebih baru. Perbarui Serambi di komputer ini, lalu impor lagi.</source>
         <translation>This form was made by a newer Serambi. Update Serambi on this computer, then import it again.</translation>
+    </message>
+    <message>
+        <source>Jawaban formulir yang tersimpan tidak dapat dibaca. Impor lagi berkas pemohon, dan beri tahu administrator.</source>
+        <translation>The stored answers of the form cannot be read. Import the applicant&apos;s file again, and tell the administrator.</translation>
+    </message>
+    <message>
+        <source>Berkas ini terlalu besar untuk ekspor portal, jadi tidak dibuka. Unduh lagi dari portal.</source>
+        <translation>This file is too large for an export of the portal, so it was not opened. Download it from the portal again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan JSON yang utuh. Unduh lagi dari portal, lalu impor lagi.</source>
+        <translation>This file is not whole JSON. Download it from the portal again, then import it again.</translation>
+    </message>
+    <message>
+        <source>Susunan berkas ini tidak wajar, jadi tidak dibaca. Unduh lagi dari portal.</source>
+        <translation>This file is built in an unreasonable way, so it was not read. Download it from the portal again.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan ekspor satu pengajuan dari ROMANTIK. Pilih berkas yang diunduh dari portal.</source>
+        <translation>This file is not ROMANTIK&apos;s export of one submission. Choose the file that was downloaded from the portal.</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ from sqlalchemy import Connection, inspect, text
 
 from shared.domain.problem import Problem, ProblemCode
 
-SCHEMA_VERSIONS = ("0001", "0002")
+SCHEMA_VERSIONS = ("0001", "0002", "0003")
 """Every version, oldest first; a test holds it to the migrations."""
 
 

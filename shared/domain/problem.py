@@ -100,6 +100,16 @@ class ProblemCode(StrEnum):
     PORTAL_EXPORT_DAMAGED = "portal_export_damaged"
     PORTAL_EXPORT_UNSAFE = "portal_export_unsafe"
     PORTAL_EXPORT_FOREIGN = "portal_export_foreign"
+    # Messages
+    MESSAGE_UNKNOWN = "message_unknown"
+    MESSAGE_MOVE_NOT_ALLOWED = "message_move_not_allowed"
+    MESSAGE_NOTE_MISSING = "message_note_missing"
+    MESSAGE_TEXT_BROKEN = "message_text_broken"
+    RECIPIENT_MISSING = "recipient_missing"
+    MAIL_NOT_SET_UP = "mail_not_set_up"
+    MAIL_NEEDS_TLS = "mail_needs_tls"
+    SECRET_READABLE_BY_OTHERS = "secret_readable_by_others"
+    SECRET_NOT_KEPT = "secret_not_kept"
 
 
 class Problem(Exception):

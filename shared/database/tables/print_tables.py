@@ -23,13 +23,15 @@ from shared.database.tables.columns import (
     metadata,
     one_of,
 )
-from shared.domain.identifiers import PrintJobId, TicketId
+from shared.domain.identifiers import CaseId, PrintJobId, TicketId
 from shared.domain.print_job import PrintState
 
 
 class _PrintJobColumns(OfOffice):
     id: Named[PrintJobId] = Column(Uuid, primary_key=True)
     ticket_id: Named[TicketId] = Column(Uuid, ForeignKey("ticket.id"))
+    case_id: Named[CaseId | None] = Column(Uuid, ForeignKey("case_file.id"))
+    """Set where the paper is the slip with a case's number, for the guest of the ticket."""
     printer: Named[str] = Column(String(200))
     """The printer's URL, as the machine that took the number knows it."""
     machine: Named[str] = Column(String(80))

@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
+from officer_app.message_problem_words import broken_text, message_sentences
 from officer_app.portal_export_problem_words import portal_export_sentences
 from officer_app.queue_words import status_name
 from officer_app.value_words import value_sentence
@@ -77,6 +78,8 @@ def _with_facts(code: ProblemCode, facts: _Facts) -> str | None:
             ).format(count=facts.get("max_length", ""))
         case ProblemCode.VALUE_OUT_OF_RANGE:
             return value_sentence(facts)
+        case ProblemCode.MESSAGE_TEXT_BROKEN:
+            return broken_text(facts)
         case _:
             return None
 
@@ -152,6 +155,7 @@ def _plain_sentences() -> Mapping[ProblemCode, str]:
         **_base_sentences(),
         **workbook_sentences(),
         **portal_export_sentences(),
+        **message_sentences(),
     }
 
 

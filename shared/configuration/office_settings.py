@@ -4,12 +4,22 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 from typing import Any, Final
 
+from shared.configuration.message_settings import (
+    USUALLY_OFF,
+    MailSettings,
+    WhatsAppSettings,
+    switches_from_list,
+    switches_to_list,
+)
 from shared.configuration.opening_hours import hours_from_mapping, hours_to_mapping, week_of
 from shared.configuration.toml_text import unusable
+from shared.configuration.working_day_rules import rules_from_mapping, rules_to_mapping
 from shared.domain.language import Language
+from shared.domain.message import Switch
 from shared.domain.office import Bilingual
 from shared.domain.office_hours import OfficeHours
 from shared.domain.problem import Problem, ProblemCode
+from shared.domain.working_days import WorkingDayRules
 
 _LONGEST_TEXT: Final = 300
 _USUAL_HOURS = OfficeHours(week_of(["08.00-15.30"] * 4 + ["08.00-16.00", "", ""]))
@@ -17,6 +27,8 @@ _FREE_OF_CHARGE = Bilingual(
     "Semua layanan di sini tidak dipungut biaya.",
     "All services here are free of charge.",
 )
+_NO_MAIL = MailSettings()
+_NO_WHATSAPP = WhatsAppSettings()
 
 LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "priority_in_a_row": (1, 20),
@@ -74,8 +86,16 @@ class OfficeSettings:
     opening_hours: OfficeHours = _USUAL_HOURS
     information_line: Bilingual = _FREE_OF_CHARGE
     """The calm line beneath the calls; empty texts for none."""
+    working_days: WorkingDayRules = WorkingDayRules()
+    """Changed by their own use cases alone, so that each day has who and why."""
     kiosk_exit_pin_hash: str | None = None
     """An Argon2 hash; None: staff leave the kiosk by ending the program."""
+    mail: MailSettings = _NO_MAIL
+    whatsapp: WhatsAppSettings = _NO_WHATSAPP
+    messages_off: frozenset[Switch] = USUALLY_OFF
+    """What is not written; the result of the examination is written all the same."""
+    message_texts_folder: str = ""
+    """Where the office keeps texts of its own, in place of ours; empty: nowhere."""
 
     def __post_init__(self) -> None:
         for name, (smallest, largest) in LIMITS.items():
@@ -105,7 +125,12 @@ class OfficeSettings:
                 "id": self.information_line.indonesian,
                 "en": self.information_line.english,
             },
+            "working_days": rules_to_mapping(self.working_days),
             "kiosk_exit_pin_hash": self.kiosk_exit_pin_hash or "",
+            "mail": self.mail.to_mapping(),
+            "whatsapp": self.whatsapp.to_mapping(),
+            "messages_off": switches_to_list(self.messages_off),
+            "message_texts_folder": self.message_texts_folder,
         }
 
     @classmethod
@@ -158,5 +183,10 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "email_endings": lambda plain: tuple(_text(ending).removeprefix("@") for ending in plain),
     "opening_hours": hours_from_mapping,
     "information_line": lambda plain: Bilingual(_text(plain["id"]), _text(plain["en"])),
+    "working_days": rules_from_mapping,
     "kiosk_exit_pin_hash": lambda plain: _text(plain) or None,
+    "mail": MailSettings.from_mapping,
+    "whatsapp": WhatsAppSettings.from_mapping,
+    "messages_off": switches_from_list,
+    "message_texts_folder": _text,
 }

@@ -81,7 +81,7 @@ def status_after(move: MessageMove, before: MessageStatus) -> MessageStatus:
     """The status to which `move` leads, or the problem that the table does not allow it."""
     after = MOVES.get(move, {}).get(before)
     if after is None:
-        raise Problem(ProblemCode.MOVE_NOT_ALLOWED, move=move.value, status=before.value)
+        raise Problem(ProblemCode.MESSAGE_MOVE_NOT_ALLOWED, move=move.value, status=before.value)
     return after
 
 

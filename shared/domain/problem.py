@@ -110,6 +110,10 @@ class ProblemCode(StrEnum):
     MAIL_NEEDS_TLS = "mail_needs_tls"
     SECRET_READABLE_BY_OTHERS = "secret_readable_by_others"
     SECRET_NOT_KEPT = "secret_not_kept"
+    # Working days
+    ALREADY_A_DAY_OFF = "already_a_day_off"
+    ALREADY_A_WORKING_DAY = "already_a_working_day"
+    OWN_DAY_UNKNOWN = "own_day_unknown"
 
 
 class Problem(Exception):

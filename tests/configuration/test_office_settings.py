@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from shared.configuration.message_settings import MailSecurity, MailSettings, WhatsAppSettings
 from shared.configuration.office_settings import LIMITS, OfficeSettings
 from shared.domain.language import Language
+from shared.domain.message import Channel, MessageKind
 from shared.domain.office import Bilingual
 from shared.domain.problem import Problem, ProblemCode
 
@@ -31,6 +33,16 @@ def test_settings_come_back_from_json_as_they_were_stored() -> None:
         email_endings=("bps.go.id",),
         information_line=Bilingual("Libur besok", "Closed tomorrow"),
         kiosk_exit_pin_hash="$argon2id$v=19$example",
+        mail=MailSettings(
+            host="mail.contoh.example",
+            port=465,
+            security=MailSecurity.TLS,
+            user="kantor",
+            sender_address="kantor@contoh.example",
+        ),
+        whatsapp=WhatsAppSettings(is_on=True, phone_number_id="106540352242922"),
+        messages_off=frozenset({(MessageKind.CASE_OPENED, Channel.EMAIL)}),
+        message_texts_folder="/srv/teks",
     )
     stored = json.loads(json.dumps(settings.to_mapping()))
     assert OfficeSettings.from_mapping(stored) == settings
@@ -78,6 +90,13 @@ def test_numbers_keep_within_their_limits(name: str) -> None:
         ("information_line", {"id": "Selamat datang"}),
         ("information_line", "Selamat datang"),
         ("kiosk_exit_pin_hash", 1234),
+        ("mail", "mail.contoh.example"),
+        ("mail", {"port": "587"}),
+        ("mail", {"security": "ssl3"}),
+        ("whatsapp", {"is_on": 1}),
+        ("messages_off", ["examination_result"]),
+        ("messages_off", ["examination_result telegram"]),
+        ("messages_off", 7),
     ],
 )
 def test_what_cannot_be_used_is_refused_by_its_name(key: str, value: Any) -> None:

@@ -42,7 +42,7 @@ def test_a_move_leads_where_the_table_says_or_is_refused(
         return
     with pytest.raises(Problem) as refusal:
         status_after(move, before)
-    assert refusal.value.code is ProblemCode.MOVE_NOT_ALLOWED
+    assert refusal.value.code is ProblemCode.MESSAGE_MOVE_NOT_ALLOWED
     assert dict(refusal.value.facts) == {"move": move.value, "status": before.value}
 
 

@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
+from officer_app.examination_problem_words import examination_sentences
 from officer_app.message_problem_words import broken_text, message_sentences
 from officer_app.portal_export_problem_words import portal_export_sentences
 from officer_app.queue_words import status_name
@@ -156,6 +157,7 @@ def _plain_sentences() -> Mapping[ProblemCode, str]:
         **workbook_sentences(),
         **portal_export_sentences(),
         **message_sentences(),
+        **examination_sentences(),
     }
 
 

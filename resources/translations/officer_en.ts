@@ -665,6 +665,81 @@
     </message>
 </context>
 <context>
+    <name>PaneWindow</name>
+    <message>
+        <source>Portal untuk nomor {label}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} · Portal BPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat halaman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mundur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Muat ulang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai dan hapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Buka jendela pribadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan ke permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan simpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} disimpan ke permohonan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Potong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation type="unfinished">Copy</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProfileForm</name>
     <message>
         <source>Nama kantor</source>
@@ -1501,6 +1576,58 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
     <message>
         <source>Berkas ini bukan ekspor satu pengajuan dari ROMANTIK. Pilih berkas yang diunduh dari portal.</source>
         <translation>This file is not ROMANTIK&apos;s export of one submission. Choose the file that was downloaded from the portal.</translation>
+    </message>
+    <message>
+        <source>Catatan masih kosong. Tuliskan apa yang perlu diketahui pemohon.</source>
+        <translation>The note is still empty. Write what the applicant needs to know.</translation>
+    </message>
+    <message>
+        <source>Catatan ini sudah selesai atau sudah diteruskan ke putaran berikutnya.</source>
+        <translation>This note is already settled, or has gone on into the next round.</translation>
+    </message>
+    <message>
+        <source>Pemeriksaan belum dapat ditutup: masih ada pertanyaan yang belum dinilai, atau perbaikan yang belum diberi catatan.</source>
+        <translation>The examination cannot be ended yet: a question is not judged, or something to repair has no note.</translation>
+    </message>
+    <message>
+        <source>Putaran pemeriksaan ini sudah ditutup dan tidak dapat diubah lagi.</source>
+        <translation>This round of the examination has ended and cannot be changed any more.</translation>
+    </message>
+    <message>
+        <source>Pesan ini tidak ditemukan lagi. Muat ulang daftar pesan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan pesan ini sudah berubah. Lihat keadaannya yang baru, lalu putuskan lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu bagaimana tamu diberi tahu, misalnya siapa yang mengangkat telepon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat atau nomor tujuan belum ada. Lengkapi dahulu, lalu kirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail kantor belum dapat dikirim dari komputer ini. Isi akun dan kata sandinya di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan tanpa TLS hanya boleh ke komputer ini sendiri. Pilih STARTTLS atau TLS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas kata sandi dapat dibaca orang lain, jadi tidak dipakai. Simpan ulang kata sandinya di Pengaturan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata sandi tidak dapat disimpan di komputer ini. Periksa hak tulis folder pengaturannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teks pesan buatan kantor tidak dapat dipakai: lihat {file}, baris {line}. Perbaiki, atau hapus berkas itu agar teks bawaan dipakai.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,11 @@ class ProblemCode(StrEnum):
     DAYS_IN_WRONG_ORDER = "days_in_wrong_order"
     ATTACHMENT_UNKNOWN = "attachment_unknown"
     ADVICE_MISSING = "advice_missing"
+    # The examination of a form
+    NOTE_EMPTY = "note_empty"
+    NOTE_MOVE_NOT_ALLOWED = "note_move_not_allowed"
+    EXAMINATION_UNFINISHED = "examination_unfinished"
+    EXAMINATION_ENDED = "examination_ended"
     # People and places
     SIGN_IN_REFUSED = "sign_in_refused"
     SIGN_IN_LOCKED = "sign_in_locked"

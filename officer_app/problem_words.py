@@ -231,6 +231,15 @@ def _people_sentences() -> Mapping[ProblemCode, str]:
         ProblemCode.PASSWORD_TOO_EASY: QCoreApplication.translate(
             "problem", "Kata sandi ini terlalu mudah ditebak. Pilih yang lain."
         ),
+        ProblemCode.ALREADY_A_DAY_OFF: QCoreApplication.translate(
+            "problem", "Tanggal ini memang sudah libur. Pilih tanggal lain."
+        ),
+        ProblemCode.ALREADY_A_WORKING_DAY: QCoreApplication.translate(
+            "problem", "Tanggal ini memang sudah hari kerja. Pilih tanggal lain."
+        ),
+        ProblemCode.OWN_DAY_UNKNOWN: QCoreApplication.translate(
+            "problem", "Tidak ada keputusan kantor untuk tanggal ini. Pilih dari daftar."
+        ),
     }
 
 

@@ -23,6 +23,7 @@ from shared.domain.working_days import WorkingDayRules
 
 _LONGEST_TEXT: Final = 300
 _USUAL_HOURS = OfficeHours(week_of(["08.00-15.30"] * 4 + ["08.00-16.00", "", ""]))
+_USUAL_WORKING_DAYS = WorkingDayRules()
 _FREE_OF_CHARGE = Bilingual(
     "Semua layanan di sini tidak dipungut biaya.",
     "All services here are free of charge.",
@@ -86,7 +87,7 @@ class OfficeSettings:
     opening_hours: OfficeHours = _USUAL_HOURS
     information_line: Bilingual = _FREE_OF_CHARGE
     """The calm line beneath the calls; empty texts for none."""
-    working_days: WorkingDayRules = WorkingDayRules()
+    working_days: WorkingDayRules = _USUAL_WORKING_DAYS
     """Changed by their own use cases alone, so that each day has who and why."""
     kiosk_exit_pin_hash: str | None = None
     """An Argon2 hash; None: staff leave the kiosk by ending the program."""

@@ -171,9 +171,11 @@ def save_office(office: OfficeDatabase, officer_id: OfficerId, profile: Office) 
 
 
 def save_settings(office: OfficeDatabase, officer_id: OfficerId, settings: OfficeSettings) -> None:
+    """Keep the office's rules, but its working days, which may have changed meanwhile."""
     with office.writing() as transaction:
         administrator(transaction, officer_id)
-        store_settings(transaction, settings.to_mapping())
+        kept = replace(settings, working_days=settings_of(transaction).working_days)
+        store_settings(transaction, kept.to_mapping())
         record_office_change(transaction, "settings_saved", str(officer_id))
 
 

@@ -2,16 +2,29 @@
 
 import json
 from dataclasses import fields
+from datetime import UTC, date, datetime
 from typing import Any
+from uuid import UUID
 
 import pytest
 
 from shared.configuration.message_settings import MailSecurity, MailSettings, WhatsAppSettings
 from shared.configuration.office_settings import LIMITS, OfficeSettings
+from shared.domain.identifiers import OfficerId
 from shared.domain.language import Language
 from shared.domain.message import Channel, MessageKind
 from shared.domain.office import Bilingual
 from shared.domain.problem import Problem, ProblemCode
+from shared.domain.working_days import FirstCountedDay, OwnDay, OwnDayKind, WorkingDayRules
+
+OWN_DAY = {
+    "day": "2026-12-09",
+    "kind": "off",
+    "reason": "Pilkada",
+    "by": str(UUID(int=7)),
+    "at": "2026-11-23T02:00:00+00:00",
+}
+"""As it is stored."""
 
 
 def test_a_new_office_has_settings_to_work_with() -> None:
@@ -33,6 +46,19 @@ def test_settings_come_back_from_json_as_they_were_stored() -> None:
         email_endings=("bps.go.id",),
         information_line=Bilingual("Libur besok", "Closed tomorrow"),
         kiosk_exit_pin_hash="$argon2id$v=19$example",
+        working_days=WorkingDayRules(
+            FirstCountedDay.START_DAY,
+            collective_leave_is_off=False,
+            own_days=(
+                OwnDay(
+                    date(2026, 12, 9),
+                    OwnDayKind.OFF,
+                    "Pilkada",
+                    OfficerId(UUID(int=7)),
+                    datetime(2026, 11, 23, 2, tzinfo=UTC),
+                ),
+            ),
+        ),
         mail=MailSettings(
             host="mail.contoh.example",
             port=465,
@@ -90,6 +116,15 @@ def test_numbers_keep_within_their_limits(name: str) -> None:
         ("information_line", {"id": "Selamat datang"}),
         ("information_line", "Selamat datang"),
         ("kiosk_exit_pin_hash", 1234),
+        ("working_days", "Senin"),
+        ("working_days", {"first_counted_day": "tomorrow"}),
+        ("working_days", {"collective_leave_is_off": "yes"}),
+        ("working_days", {"own_days": [{}]}),
+        ("working_days", {"own_days": [OWN_DAY | {"day": "9 Desember"}]}),
+        ("working_days", {"own_days": [OWN_DAY | {"kind": "perhaps"}]}),
+        ("working_days", {"own_days": [OWN_DAY | {"reason": None}]}),
+        ("working_days", {"own_days": [OWN_DAY | {"by": "somebody"}]}),
+        ("working_days", {"own_days": [OWN_DAY | {"at": "2026-11-23T02:00:00"}]}),
         ("mail", "mail.contoh.example"),
         ("mail", {"port": "587"}),
         ("mail", {"security": "ssl3"}),
@@ -110,6 +145,12 @@ def test_an_information_line_that_fills_the_screen_is_refused() -> None:
     with pytest.raises(Problem) as refusal:
         OfficeSettings(information_line=Bilingual("x" * 301, "short"))
     assert refusal.value.code is ProblemCode.TEXT_TOO_LONG
+
+
+def test_two_decisions_about_one_day_are_refused() -> None:
+    with pytest.raises(Problem) as refusal:
+        OfficeSettings.from_mapping({"working_days": {"own_days": [OWN_DAY, OWN_DAY]}})
+    assert refusal.value.code is ProblemCode.VALUE_OUT_OF_RANGE
 
 
 def test_an_email_ending_may_be_written_with_its_at_sign() -> None:

@@ -27,6 +27,7 @@ from shared.domain.print_job import PrintState
 from shared.domain.problem import Problem
 from shared.domain.ticket import Ticket
 from shared.domain.visit import NoticeAccepted, VisitSource, Wishes
+from shared.domain.working_days import FirstCountedDay
 from shared.use_cases import (
     administration,
     display_board,
@@ -39,6 +40,7 @@ from shared.use_cases import (
     sign_in,
     take_number,
     watch_queue,
+    working_days,
 )
 from shared.use_cases.identity import new_id
 from tests.given_office import PASSWORD, GivenOffice, guest
@@ -402,6 +404,12 @@ def _save_institution(office: GivenOffice) -> Callable[[], object]:
     return lambda: administration.save_institution(
         office.database, office.administrator, changed_one
     )
+
+
+def _day_taken_off(office: GivenOffice) -> Callable[[], object]:
+    day = date(2026, 12, 9)
+    working_days.take_day_off(office.database, office.administrator, day, "Pilkada")
+    return lambda: working_days.restore_day(office.database, office.administrator, day)
 
 
 def _break_begun(office: GivenOffice) -> Callable[[], object]:
@@ -906,6 +914,42 @@ CASES = [
         administration.save_institution,
         _save_institution,
         office_changed(changed("institution", "is_active")),
+    ),
+    Case(
+        "of this office",
+        working_days.take_day_off,
+        _as_administrator(working_days.take_day_off, date(2026, 12, 9), "Pilkada"),
+        together(added("office_event"), changed("office", "settings", *NEW_EVENT)),
+    ),
+    Case(
+        "of this office",
+        working_days.work_on_day_off,
+        _as_administrator(working_days.work_on_day_off, date(2026, 12, 24), "Loket dibuka"),
+        together(added("office_event"), changed("office", "settings", *NEW_EVENT)),
+    ),
+    Case(
+        "as the country has it",
+        working_days.restore_day,
+        _day_taken_off,
+        together(added("office_event"), changed("office", "settings", *NEW_EVENT)),
+    ),
+    Case(
+        "from the start day on",
+        working_days.set_counting,
+        _as_administrator(working_days.set_counting, FirstCountedDay.START_DAY, True),
+        together(added("office_event"), changed("office", "settings", *NEW_EVENT)),
+    ),
+    Case(
+        "looked at",
+        working_days.read_working_year,
+        _as_administrator(working_days.read_working_year, 2026),
+        {},
+    ),
+    Case(
+        "looked at",
+        working_days.read_deadline,
+        _as_administrator(working_days.read_deadline, date(2026, 11, 23), 14),
+        {},
     ),
     Case(
         "looked at",

@@ -119,6 +119,29 @@ class ProblemCode(StrEnum):
     ALREADY_A_DAY_OFF = "already_a_day_off"
     ALREADY_A_WORKING_DAY = "already_a_working_day"
     OWN_DAY_UNKNOWN = "own_day_unknown"
+    # The template of the letter
+    LETTER_TEMPLATE_TOO_LARGE = "letter_template_too_large"
+    LETTER_TEMPLATE_NOT_DOCX = "letter_template_not_docx"
+    LETTER_TEMPLATE_DAMAGED = "letter_template_damaged"
+    LETTER_TEMPLATE_UNSAFE = "letter_template_unsafe"
+    LETTER_TEMPLATE_HAS_MACROS = "letter_template_has_macros"
+    LETTER_TEMPLATE_HAS_LINKS = "letter_template_has_links"
+    LETTER_TEMPLATE_FIELD_UNKNOWN = "letter_template_field_unknown"
+    LETTER_TEMPLATE_FAULTY = "letter_template_faulty"
+    LETTER_TEMPLATE_FORBIDDEN = "letter_template_forbidden"
+    # Attachments
+    ATTACHMENT_EMPTY = "attachment_empty"
+    ATTACHMENT_TOO_LARGE = "attachment_too_large"
+    ATTACHMENT_NOT_ACCEPTED = "attachment_not_accepted"
+    ATTACHMENT_IS_PROGRAM = "attachment_is_program"
+    ATTACHMENT_HAS_MACROS = "attachment_has_macros"
+    ATTACHMENT_LOCKED = "attachment_locked"
+    ATTACHMENT_DAMAGED = "attachment_damaged"
+    ATTACHMENT_UNSAFE = "attachment_unsafe"
+    # The preview of a document
+    PREVIEW_PROGRAM_MISSING = "preview_program_missing"
+    PREVIEW_TOOK_TOO_LONG = "preview_took_too_long"
+    PREVIEW_FAILED = "preview_failed"
 
 
 class Problem(Exception):

@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
+from officer_app.document_problem_words import document_sentences
 from officer_app.examination_problem_words import examination_sentences
 from officer_app.message_problem_words import broken_text, message_sentences
 from officer_app.portal_export_problem_words import portal_export_sentences
@@ -26,7 +27,11 @@ _DATABASE_REFUSES = (
 def problem_sentence(problem: Problem) -> str:
     """What happened and what to do now; never who is to blame."""
     facts = problem.facts
-    told = _with_facts(problem.code, facts) or _plain_sentences().get(problem.code)
+    told = (
+        _with_facts(problem.code, facts)
+        or _plain_sentences().get(problem.code)
+        or document_sentences(facts).get(problem.code)
+    )
     return told or QCoreApplication.translate(
         "problem", "Ini tidak dapat dilakukan ({code}). Hubungi administrator."
     ).format(code=problem.code.value)

@@ -12,6 +12,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from shared.configuration.resource_folder import RESOURCES
+from shared.documents.document_text import document_text
 
 REGULAR = "PlusJakartaSans-Regular"
 MEDIUM = "PlusJakartaSans-Medium"
@@ -21,7 +22,6 @@ _FALLBACK = "DejaVuSansMono"
 """Greek, Cyrillic and signs, which our own font lacks."""
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
 """Scripts that the PDF library would write backwards."""
-_REMOVED_CATEGORIES = frozenset({"Cc", "Cf", "Cn", "Co", "Cs"})
 _REGISTERING = Lock()
 
 
@@ -36,20 +36,19 @@ def register_fonts() -> None:
 
 def as_markup(text: str) -> str:
     """Anybody's text for a paragraph: nothing in it is markup, every character can be shown."""
-    lines = unicodedata.normalize("NFC", text).splitlines()
-    return "<br/>".join("".join(_runs(line)) for line in lines)
+    return "<br/>".join("".join(_runs(line)) for line in document_text(text).split("\n"))
 
 
 def plain_text(text: str) -> str:
     """The same for a line that is drawn without markup: one font, one line."""
     return "".join(
-        character if character in _letters_of(REGULAR) else anyascii(character)
-        for character in " ".join(_visible(unicodedata.normalize("NFC", text)).split())
+        character if _font_of(character) == REGULAR else anyascii(character)
+        for character in " ".join(document_text(text).split())
     )
 
 
 def _runs(line: str) -> Iterator[str]:
-    for font, characters in groupby(_visible(line), _font_of):
+    for font, characters in groupby(line, _font_of):
         run = "".join(characters)
         if font is None:
             yield escape(anyascii(run))
@@ -57,15 +56,6 @@ def _runs(line: str) -> Iterator[str]:
             yield escape(run)
         else:
             yield f'<font name="{font}">{escape(run)}</font>'
-
-
-def _visible(text: str) -> str:
-    """Without controls and bidirectional tricks."""
-    return "".join(
-        " " if character.isspace() and character != "\u00a0" else character
-        for character in text
-        if character.isspace() or unicodedata.category(character) not in _REMOVED_CATEGORIES
-    )
 
 
 def _font_of(character: str) -> str | None:

@@ -1,0 +1,161 @@
+"""Opens a zipped office document from outside, and lets no bomb and no dangerous XML through."""
+
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from io import BytesIO
+from types import MappingProxyType
+from xml.etree.ElementTree import Element
+from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
+
+from defusedxml.common import DefusedXmlException
+from defusedxml.ElementTree import ParseError, fromstring
+
+CONTENT_TYPES = "[Content_Types].xml"
+_CHUNK_BYTES = 64 * 1024
+_ENCRYPTED_FLAG = 0x1
+_HIGHEST_RATIO = 200
+_RATIO_MATTERS_FROM_BYTES = 1024 * 1024
+_MACRO_NAMES = (
+    "vbaproject",
+    "vbadata",
+    "/activex/",
+    "/embeddings/",
+    "/macrosheets/",
+    "/ctrlprops/",
+)
+_MACRO_TYPES = ("macroenabled", "vbaproject", "activex", "oleobject", "macrosheet")
+
+
+class PackageFlaw(StrEnum):
+    """Why a package is not let through."""
+
+    NOT_A_PACKAGE = "not_a_package"
+    LOCKED = "locked"
+    DAMAGED = "damaged"
+    BURSTS = "bursts"
+    """Unpacked it would be far larger than any document, or has far too many parts."""
+    DANGEROUS_XML = "dangerous_xml"
+
+
+class UnsafePackage(Exception):
+    """A package with a flaw; each kind of document has its own words for it."""
+
+    def __init__(self, flaw: PackageFlaw) -> None:
+        super().__init__(flaw.value)
+        self.flaw = flaw
+
+
+@dataclass(frozen=True, slots=True)
+class PackageLimits:
+    """How much an honest document of this kind holds."""
+
+    entries: int
+    unpacked_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A link from a part of the package to something else."""
+
+    kind: str
+    """The last word of its type, such as hyperlink, in lower case."""
+    target: str
+    leads_outside: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OfficePackage:
+    """The parts by their path; all of them could be unpacked within the limits."""
+
+    parts: Mapping[str, bytes]
+
+    def content_types(self) -> tuple[str, ...]:
+        """What the parts are, in lower case."""
+        root = parsed(self.parts.get(CONTENT_TYPES, b""))
+        return tuple(element.get("ContentType", "").lower() for element in root)
+
+    def has_active_content(self) -> bool:
+        """Macros, controls, or documents of other programs inside."""
+        names = [f"/{name.lower()}" for name in self.parts]
+        return any(mark in name for name in names for mark in _MACRO_NAMES) or any(
+            mark in kind for kind in self.content_types() for mark in _MACRO_TYPES
+        )
+
+    def relations(self) -> Iterator[Relation]:
+        for path, content in self.parts.items():
+            if path.lower().endswith(".rels"):
+                yield from (_relation(element) for element in parsed(content))
+
+
+def open_package(data: bytes, limits: PackageLimits) -> OfficePackage:
+    """All parts unpacked; UnsafePackage where one of them is not to be trusted."""
+    if not data.startswith(b"PK"):
+        raise UnsafePackage(PackageFlaw.NOT_A_PACKAGE)
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            parts = _unpacked(archive, limits)
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as failure:
+        raise UnsafePackage(PackageFlaw.DAMAGED) from failure
+    for name, content in parts.items():
+        if name.lower().endswith((".xml", ".rels")):
+            parsed(content)
+    return OfficePackage(MappingProxyType(parts))
+
+
+def parsed(content: bytes) -> Element:
+    """The root of an XML part without a DTD."""
+    try:
+        return fromstring(content, forbid_dtd=True)
+    except DefusedXmlException as danger:
+        raise UnsafePackage(PackageFlaw.DANGEROUS_XML) from danger
+    except (ParseError, LookupError, ValueError) as failure:
+        raise UnsafePackage(PackageFlaw.DAMAGED) from failure
+
+
+def _unpacked(archive: ZipFile, limits: PackageLimits) -> dict[str, bytes]:
+    """What the entries really hold; their own word about their sizes is not trusted."""
+    entries = [entry for entry in archive.infolist() if not entry.is_dir()]
+    _refuse_entries(entries, limits)
+    parts: dict[str, bytes] = {}
+    room = limits.unpacked_bytes
+    for entry in entries:
+        content = _bounded(archive, entry, room)
+        if len(content) > max(_RATIO_MATTERS_FROM_BYTES, _HIGHEST_RATIO * entry.compress_size):
+            raise UnsafePackage(PackageFlaw.BURSTS)
+        room -= len(content)
+        parts[entry.filename] = content
+    return parts
+
+
+def _refuse_entries(entries: list[ZipInfo], limits: PackageLimits) -> None:
+    if len(entries) > limits.entries:
+        raise UnsafePackage(PackageFlaw.BURSTS)
+    if sum(entry.file_size for entry in entries) > limits.unpacked_bytes:
+        raise UnsafePackage(PackageFlaw.BURSTS)
+    if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
+        raise UnsafePackage(PackageFlaw.LOCKED)
+    names = {entry.filename.lower() for entry in entries}
+    kinds = {entry.compress_type for entry in entries}
+    if len(names) != len(entries) or not kinds <= {ZIP_STORED, ZIP_DEFLATED}:
+        raise UnsafePackage(PackageFlaw.DAMAGED)
+
+
+def _bounded(archive: ZipFile, entry: ZipInfo, room: int) -> bytes:
+    """Read in chunks: reading at once would unpack all that a lying entry holds."""
+    content = bytearray()
+    with archive.open(entry) as source:
+        while chunk := source.read(_CHUNK_BYTES):
+            content += chunk
+            if len(content) > room:
+                raise UnsafePackage(PackageFlaw.BURSTS)
+    return bytes(content)
+
+
+def _relation(element: Element) -> Relation:
+    return Relation(
+        kind=element.get("Type", "").rpartition("/")[2].lower(),
+        target=element.get("Target", ""),
+        leads_outside=element.get("TargetMode", "").lower() == "external",
+    )

@@ -1,0 +1,1 @@
+"""The three ways to the portal, and what to type there."""

@@ -95,6 +95,7 @@ def _column(table: Table) -> Column:
         max_length=table.optional("max_length", int),
         choices=_choices(table),
         portal=table.optional("portal", str),
+        is_in_portal=table.optional("in_portal", bool) is not False,
     )
     table.refuse_strangers()
     return column

@@ -80,6 +80,8 @@ class Column:
     choices: tuple[Choice, ...]
     portal: str | None
     """The key inside a row of the portal's export; "." where the row is nothing but a text."""
+    is_in_portal: bool
+    """Whether the portal asks for it too."""
 
     def choice(self, key: str) -> Choice | None:
         return next((choice for choice in self.choices if choice.key == key), None)

@@ -1,6 +1,6 @@
 """What a rule of the examination says about one form."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -145,6 +145,11 @@ def not_evaluable(reason: Reason, *facts: Fact) -> Verdict:
 def missing(*questions: str) -> Verdict:
     """Not evaluable, because those questions are not answered."""
     return not_evaluable(Reason.ANSWER_MISSING, Fact("questions", questions, FactKind.QUESTION))
+
+
+def missing_of(told: Mapping[str, str | int | date | None]) -> Verdict:
+    """The same for those questions of which nothing was told."""
+    return missing(*(question for question, answer in told.items() if answer in (None, "")))
 
 
 def not_filled(*questions: str) -> Verdict:

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from shared.domain.examination.answer_reading import COMPILATION, kind_of_activity, said, unanswered
+from shared.domain.examination.answer_reading import COMPILATION, kind_of_activity, said
 from shared.domain.examination.finding import (
     DOES_NOT_APPLY,
     FULFILLED,
@@ -14,6 +14,7 @@ from shared.domain.examination.finding import (
     Severity,
     Verdict,
     missing,
+    missing_of,
     not_evaluable,
     violation,
 )
@@ -32,7 +33,7 @@ def _title_fits_the_kind(answers: Answers, _: date | None) -> Verdict:
     """The first word for a way of collecting counts: “Kompilasi Hasil Survei …” is one."""
     title, kind = said(answers, "title"), kind_of_activity(answers)
     if not title or not kind:
-        return missing(*unanswered(answers, ("title", "collection_way")))
+        return missing_of({"title": title, "collection_way": kind})
     claimed = _KIND_IN_TITLE.search(title)
     if claimed is None or claimed.lastgroup == kind:
         return FULFILLED

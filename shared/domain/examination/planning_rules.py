@@ -20,6 +20,7 @@ from shared.domain.examination.finding import (
     Severity,
     Verdict,
     missing,
+    missing_of,
     not_evaluable,
     violation,
 )
@@ -75,8 +76,7 @@ def _planned_before_collected(answers: Answers, _: date | None) -> Verdict:
     planned = answers.period("planning_period").end
     collected = answers.period("collection_period").start
     if planned is None or collected is None:
-        lacking = {"planning_period": planned, "collection_period": collected}
-        return missing(*(stage for stage, day in lacking.items() if day is None))
+        return missing_of({"planning_period": planned, "collection_period": collected})
     if planned <= collected:
         return FULFILLED
     return violation(
@@ -136,7 +136,7 @@ def _definitions_are_sentences(answers: Answers, _: date | None) -> Verdict:
 
 def _is_well_worded(definition: str) -> bool:
     words = definition.strip(_QUOTES).split()
-    begins_well = bool(words) and words[0].strip(".,:;").lower() != _DEFINING_WORD
+    begins_well = bool(words) and words[0].strip(_QUOTES + ".,:;").lower() != _DEFINING_WORD
     return begins_well and definition.rstrip(_QUOTES).endswith(".")
 
 

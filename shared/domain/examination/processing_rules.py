@@ -11,6 +11,7 @@ from shared.domain.examination.finding import (
     Severity,
     Verdict,
     missing,
+    missing_of,
     not_filled,
     other_answer_needed,
     violation,
@@ -63,8 +64,7 @@ def _no_inference_from_a_sample(answers: Answers) -> Verdict | None:
     if (kind and kind != SURVEY) or method == "descriptive":
         return DOES_NOT_APPLY
     if not kind or not method:
-        told = {"collection_way": kind, "analysis_method": method}
-        return missing(*(question for question, answer in told.items() if not answer))
+        return missing_of({"collection_way": kind, "analysis_method": method})
     return None
 
 

@@ -9,12 +9,16 @@ _FIGURE = re.compile(
     rf"(?<![\w.,/])({_NUMBER})(?:\s*[-–]\s*({_NUMBER}))?\s*(%|persen\b|percent\b)?(?![\w/]|[.,][0-9])",
     re.IGNORECASE,
 )
+_SPEAKS_OF_CONFIDENCE = re.compile(
+    r"kepercayaan|keyakinan|confidence|\bCI\b|1\s*[-−–]\s*(?:α|al[pf])", re.IGNORECASE
+)
+_SMALLEST_CONFIDENCE = Decimal(80)
 _NOT_AN_ERROR = re.compile(
-    r"(kepercayaan|keyakinan|confidence(?:\s+level|\s+interval)?|tahap|stage|tahun|z|"
-    r"respons?\s+rate)\s*(?:nya|sebesar|adalah|of|[=:(])*\s*$",
+    r"(?:tahap|stage|tahun|\bz|respons?\s+rate)\s*(?:ke-?|sebesar|adalah|of|[=:(])*\s*$",
     re.IGNORECASE,
 )
-"""What stands before a figure that says something else: a confidence level, a stage, a year."""
+"""What stands before a figure that says something else: a stage, a year, a quantile, a rate."""
+_LONGEST_LEAD = 40
 _MEASURE = re.compile(
     r"\b(RSE|CV|MoE|SE|RMSE|BoE)\b|α|\balpha\b|\balfa\b|relative\s+standard\s+error|"
     r"standard\s+error|margin\s+of\s+error|bound\s+of\s+error|coefficient\s+of\s+variation|"
@@ -43,13 +47,14 @@ def stated_errors_percent(text: str) -> tuple[Decimal, ...]:
     percents: list[Decimal] = []
     bare: list[Decimal] = []
     for match in _FIGURE.finditer(text):
-        if _NOT_AN_ERROR.search(text[: match.start()]):
+        if _NOT_AN_ERROR.search(text[max(0, match.start() - _LONGEST_LEAD) : match.start()]):
             continue
         figures = [_decimal(figure) for figure in match.groups()[:_TWO] if figure]
         (percents if match.group(3) else bare).extend(figures)
-    if percents:
-        return tuple(percents)
-    return tuple(_as_percent(figure) for figure in bare if figure <= _HUNDRED)
+    stated = percents or [_as_percent(figure) for figure in bare if figure <= _HUNDRED]
+    if _SPEAKS_OF_CONFIDENCE.search(text):
+        stated = [figure for figure in stated if figure < _SMALLEST_CONFIDENCE]
+    return tuple(stated)
 
 
 def names_error_measure(text: str) -> bool:

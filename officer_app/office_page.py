@@ -78,7 +78,9 @@ class OfficePage(QWidget):
     def settings_room(self) -> SettingsRoom:
         """Made when an administrator first goes there: most officers never do."""
         if self._settings is None:
-            self._settings = SettingsRoom(self._parts.administration, self._look)
+            self._settings = SettingsRoom(
+                self._parts.administration, self._parts.working_days, self._look
+            )
             self._rooms.addWidget(self._settings)
         return self._settings
 

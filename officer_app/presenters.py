@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from officer_app.administration.administration_presenter import AdministrationPresenter
+from officer_app.administration.working_days_presenter import WorkingDaysPresenter
 from officer_app.departure import Departure
 from officer_app.guest_presenter import GuestPresenter
 from officer_app.new_ticket_alarm import NewTicketAlarm
@@ -34,6 +35,7 @@ class Presenters:
     lists: OfficeLists
     alarm: NewTicketAlarm
     administration: AdministrationPresenter
+    working_days: WorkingDaysPresenter
     departure: Departure
 
     @property
@@ -45,6 +47,7 @@ class Presenters:
             self.visitor.jobs,
             self.pause.jobs,
             self.administration.jobs,
+            self.working_days.jobs,
         )
 
     def look_again(self) -> None:
@@ -80,6 +83,7 @@ def build_presenters(
         lists=lists,
         alarm=NewTicketAlarm(queue),
         administration=AdministrationPresenter(office, jobs, session),
+        working_days=WorkingDaysPresenter(office, jobs, session),
         departure=Departure(session, queue, guest, visitor, session),
     )
     _connect(presenters)
@@ -95,6 +99,7 @@ def _connect(parts: Presenters) -> None:
         parts.guest.sit_down(officer_id)
         parts.visitor.sit_down(officer_id)
         parts.administration.sit_down(officer_id)
+        parts.working_days.sit_down(officer_id)
         if queue.state.desk != now.desk:
             queue.sit_down(now.desk)
         if officer_id is not None:
@@ -113,4 +118,5 @@ def _connect(parts: Presenters) -> None:
     parts.visitor.refused.connect(end_session_if_gone)
     parts.pause.refused.connect(end_session_if_gone)
     parts.administration.refused.connect(end_session_if_gone)
+    parts.working_days.refused.connect(end_session_if_gone)
     parts.administration.saved.connect(parts.lists.refresh)

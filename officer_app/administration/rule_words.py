@@ -35,6 +35,7 @@ def section_name(section: str) -> str:
         "display": QCoreApplication.translate("rules", "Layar tunggu"),
         "people": QCoreApplication.translate("rules", "Petugas dan data tamu"),
         "texts": QCoreApplication.translate("rules", "Teks"),
+        "portal": QCoreApplication.translate("rules", "Portal BPS"),
         "hours": QCoreApplication.translate(
             "rules", "Jam layanan (misalnya 08.00-12.00, 13.00-15.30; kosong berarti tutup)"
         ),
@@ -91,6 +92,10 @@ def _other_rules() -> dict[str, str]:
         "guest_retention_months": QCoreApplication.translate("rules", "Data tamu disimpan (bulan)"),
         "email_endings": QCoreApplication.translate(
             "rules", "Akhiran e-mail di kiosk (pisahkan dengan koma)"
+        ),
+        "portal_address": QCoreApplication.translate("rules", "Alamat awal portal"),
+        "portal_hosts": QCoreApplication.translate(
+            "rules", "Alamat yang boleh tampil di jendela portal (pisahkan dengan koma)"
         ),
         "information_id": QCoreApplication.translate("rules", "Baris informasi, Indonesia"),
         "information_en": QCoreApplication.translate("rules", "Baris informasi, Inggris"),

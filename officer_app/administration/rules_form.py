@@ -37,6 +37,7 @@ class RulesForm(SetupForm):
                 self._numbers[name] = _number_field(name)
                 self._labels[name] = self.add_row(self._numbers[name])
         self._build_texts()
+        self._build_portal()
         self._build_hours()
         self._build_pin()
 
@@ -47,7 +48,12 @@ class RulesForm(SetupForm):
         self._endings.setText(", ".join(settings.email_endings))
         self._information_id.setText(settings.information_line.indonesian)
         self._information_en.setText(settings.information_line.english)
-        for line in (self._endings, self._information_id, self._information_en):
+        self._portal_address.setText(settings.portal_address)
+        self._portal_hosts.setText(", ".join(settings.portal_hosts))
+        for line in (
+            *(self._endings, self._information_id, self._information_en),
+            *(self._portal_address, self._portal_hosts),
+        ):
             line.setCursorPosition(0)
         week = texts_of(settings.opening_hours.week)
         for hours_field, hours in zip(self._hours, week, strict=True):
@@ -101,6 +107,13 @@ class RulesForm(SetupForm):
         ):
             self._labels[name] = self.add_row(field)
 
+    def _build_portal(self) -> None:
+        self._headings["portal"] = self.add_heading()
+        self._portal_address = named(QLineEdit(), "rule_portal_address")
+        self._portal_hosts = named(QLineEdit(), "rule_portal_hosts")
+        self._labels["portal_address"] = self.add_row(self._portal_address)
+        self._labels["portal_hosts"] = self.add_row(self._portal_hosts)
+
     def _build_hours(self) -> None:
         self._headings["hours"] = self.add_heading()
         self._hours = [named(QLineEdit(), f"rule_hours_{day}") for day in range(7)]
@@ -119,16 +132,19 @@ class RulesForm(SetupForm):
         self._without_pin.toggled.connect(lambda is_on: self._pin.setEnabled(not is_on))
 
     def _typed(self, before: OfficeSettings) -> OfficeSettings:
-        endings = (part.strip().removeprefix("@") for part in self._endings.text().split(","))
         plain = before.to_mapping()
         plain |= {name: field.value() for name, field in self._numbers.items()}
         settings = OfficeSettings.from_mapping(plain)
         return replace(
             settings,
-            email_endings=tuple(ending for ending in endings if ending),
+            email_endings=tuple(
+                ending.removeprefix("@") for ending in _parts(self._endings.text())
+            ),
             information_line=Bilingual(
                 self._information_id.text().strip(), self._information_en.text().strip()
             ),
+            portal_address=self._portal_address.text().strip(),
+            portal_hosts=_parts(self._portal_hosts.text().lower()),
             opening_hours=replace(before.opening_hours, week=self._typed_week()),
         )
 
@@ -142,6 +158,10 @@ class RulesForm(SetupForm):
                     ProblemCode.VALUE_OUT_OF_RANGE, field="opening_hours", weekday=day
                 ) from None
         return week_of(texts)
+
+
+def _parts(line: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in line.split(",") if part.strip(" @"))
 
 
 def _number_field(name: str) -> QSpinBox:

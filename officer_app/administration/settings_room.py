@@ -11,13 +11,20 @@ from officer_app.administration.officers_page import OfficersPage
 from officer_app.administration.profile_form import ProfileForm
 from officer_app.administration.rules_form import RulesForm
 from officer_app.administration.services_page import ServicesPage
+from officer_app.administration.working_days_page import WorkingDaysPage
+from officer_app.administration.working_days_presenter import WorkingDaysPresenter
 from officer_app.look import Look
 
 
 class SettingsRoom(QWidget):
     """Every change is saved by itself; nothing waits for a last button."""
 
-    def __init__(self, administration: AdministrationPresenter, look: Look) -> None:
+    def __init__(
+        self,
+        administration: AdministrationPresenter,
+        working_days: WorkingDaysPresenter,
+        look: Look,
+    ) -> None:
         super().__init__()
         self.setObjectName("settings_room")
         self.tabs = QTabWidget()
@@ -31,6 +38,7 @@ class SettingsRoom(QWidget):
         self.institutions = InstitutionsPage(administration, look)
         self.profile = ProfileForm(administration, look)
         self.rules = RulesForm(administration, look)
+        self.working_days = WorkingDaysPage(working_days, look)
         for page in (
             self.officers,
             self.counters,
@@ -39,6 +47,7 @@ class SettingsRoom(QWidget):
             self.institutions,
             self.profile,
             self.rules,
+            self.working_days,
         ):
             self.tabs.addTab(page, "")
         column = QVBoxLayout(self)
@@ -60,6 +69,7 @@ class SettingsRoom(QWidget):
             self.tr("Instansi"),
             self.tr("Kantor"),
             self.tr("Aturan"),
+            self.tr("Hari kerja"),
         )
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)

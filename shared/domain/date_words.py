@@ -59,10 +59,14 @@ def weekday_name(day: date, language: Language) -> str:
     return _WEEKDAYS[language][day.weekday()]
 
 
+def day_words(day: date, language: Language) -> str:
+    """Selasa, 24 November, or Tuesday, 24 November."""
+    return f"{weekday_name(day, language)}, {day.day} {_MONTHS[language][day.month - 1]}"
+
+
 def date_words(day: date, language: Language) -> str:
     """Selasa, 24 November 2026, or Tuesday, 24 November 2026."""
-    month = _MONTHS[language][day.month - 1]
-    return f"{weekday_name(day, language)}, {day.day} {month} {day.year}"
+    return f"{day_words(day, language)} {day.year}"
 
 
 def clock_words(moment: datetime, time_zone: str) -> str:

@@ -80,6 +80,17 @@ class DayOff:
         return self.own is not None and self.own.kind is OwnDayKind.WORKED
 
 
+class DayStanding(StrEnum):
+    """How a day counts, and by whose word."""
+
+    WORKING = "working"
+    WEEKEND = "weekend"
+    HOLIDAY = "holiday"
+    """National, or cuti bersama."""
+    DECIDED = "decided"
+    """By the office, either way."""
+
+
 @dataclass(frozen=True, slots=True)
 class WorkingCalendar:
     """The country's days off and the office's own, asked day by day; no year is refused.
@@ -104,7 +115,19 @@ class WorkingCalendar:
         own = self._own.get(day)
         if own is not None:
             return own.kind is OwnDayKind.WORKED
-        return day.weekday() not in self.weekend and self._national(day) is None
+        return self.standing(day) is DayStanding.WORKING
+
+    def standing(self, day: date) -> DayStanding:
+        if day in self._own:
+            return DayStanding.DECIDED
+        if self._national(day) is not None:
+            return DayStanding.HOLIDAY
+        return DayStanding.WEEKEND if day.weekday() in self.weekend else DayStanding.WORKING
+
+    def day_off(self, day: date) -> DayOff | None:
+        """As `days_off` lists it."""
+        is_listed = day in self._own or self._national(day) is not None
+        return self._day_off(day) if is_listed else None
 
     def days_off(self, year: int) -> tuple[DayOff, ...]:
         """All of a year but the weekends, in order; those that the office works stand among them,

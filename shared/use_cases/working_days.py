@@ -3,11 +3,12 @@
 Deadlines are counted when they are read, so a decision holds at once for every open request.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from types import MappingProxyType
 from typing import Final
+from zoneinfo import ZoneInfo
 
 from shared.database.office_database import OfficeDatabase
 from shared.database.office_profile import record_office_change, store_settings
@@ -42,10 +43,11 @@ _NOTHING_TO_DECIDE: Final = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class ListedDay:
-    """A day off with the name of who decided about it; None where it is the country's alone."""
+    """A day off, and who decided about it when; None where it is the country's alone."""
 
     day_off: DayOff
     decided_by: str | None
+    decided_on: date | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,20 +78,21 @@ def calendar_of(transaction: Reading) -> WorkingCalendar:
     return WorkingCalendar(settings_of(transaction).working_days)
 
 
-def read_working_year(office: OfficeDatabase, officer_id: OfficerId, year: int) -> WorkingYear:
+def read_working_year(
+    office: OfficeDatabase, officer_id: OfficerId, year: int | None = None
+) -> WorkingYear:
+    """One year's days off; without a year, the one that it is."""
     with office.reading() as transaction:
         active_officer(transaction, officer_id)
         calendar = calendar_of(transaction)
+        year = transaction.today.year if year is None else year
         names = {officer.id: officer.full_name for officer in all_officers(transaction)}
-        days = tuple(
-            ListedDay(off, None if off.own is None else names.get(off.own.by, ""))
-            for off in calendar.days_off(year)
-        )
+        zone = ZoneInfo(transaction.state.time_zone)
         limits = (service.working_days_limit for service in all_services(transaction))
         return WorkingYear(
             year=year,
             is_official=calendar.is_official(year),
-            days=days,
+            days=tuple(_listed(off, names, zone) for off in calendar.days_off(year)),
             rules=calendar.rules,
             limit_working_days=next((limit for limit in limits if limit is not None), None),
             today=transaction.today,
@@ -163,6 +166,13 @@ def _decide(
         return replace(rules, own_days=tuple(sorted((*others, made), key=lambda own: own.day)))
 
     _change(office, officer_id, decided, _MOVES[kind], day.isoformat())
+
+
+def _listed(day_off: DayOff, names: Mapping[OfficerId, str], zone: ZoneInfo) -> ListedDay:
+    own = day_off.own
+    if own is None:
+        return ListedDay(day_off, None, None)
+    return ListedDay(day_off, names.get(own.by, ""), own.at.astimezone(zone).date())
 
 
 def _others(rules: WorkingDayRules, day: date) -> tuple[OwnDay, ...]:

@@ -57,7 +57,7 @@ def test_a_day_taken_off_tells_who_decided_it_and_why_and_moves_deadlines(
         for officer in read_office_setup(office.database, office.administrator).officers
         if officer.id == office.administrator
     ]
-    assert told.decided_by == administrator.full_name
+    assert (told.decided_by, told.decided_on) == (administrator.full_name, MONDAY)
     assert (before, last_day(office)) == (date(2026, 12, 11), date(2026, 12, 14))
 
 

@@ -24,6 +24,7 @@ _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 MESSAGE_LIMITS: Final[Mapping[str, tuple[int, int]]] = {
     "port": (1, 65_535),
     "timeout_seconds": (1, 600),
+    "last_answer_seconds": (1, 1800),
 }
 """Smallest and largest value of each number."""
 
@@ -58,7 +59,10 @@ class MailSettings:
     reply_to: str = ""
     """Where the guest's answer goes; empty: to the sender."""
     timeout_seconds: int = 60
-    """For each answer of the server; RFC 5321 (4.5.3.2) would wait for minutes."""
+    """For each answer of the server but the last."""
+    last_answer_seconds: int = 600
+    """For the answer that takes the message over: RFC 5321 (4.5.3.2.6) asks for 10 minutes, since
+    who gives up earlier makes doubts."""
     certificate_file: str = ""
     """PEM, of an authority of the office's own; empty: those that the system trusts."""
 

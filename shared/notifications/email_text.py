@@ -1,0 +1,73 @@
+"""An e-mail in the form that goes over the wire: no header that anybody could smuggle in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.headerregistry import Address
+from email.message import EmailMessage
+from email.policy import SMTP, SMTPUTF8
+from email.utils import format_datetime
+
+from shared.domain.language import Language
+from shared.domain.message import Enclosure
+
+
+@dataclass(frozen=True, slots=True)
+class Email:
+    """One e-mail to one address. Line breaks and controls in a header are a ValueError."""
+
+    to: str
+    to_name: str
+    subject: str
+    text: str
+    html: str | None
+    message_id: str
+    """With its angle brackets; the same for every attempt."""
+    language: Language
+    written_at: datetime
+    """Aware; the Date of every attempt."""
+    enclosures: tuple[Enclosure, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Sender:
+    """Who writes, and where an answer goes."""
+
+    address: str
+    name: str
+    reply_to: str = ""
+
+
+def wire_form(email: Email, sender: Sender, in_utf8: bool) -> bytes:
+    """The bytes of RFC 5322 with CRLF between lines; `in_utf8`: headers may hold UTF-8 (RFC 6532)."""
+    message = EmailMessage(policy=SMTPUTF8 if in_utf8 else SMTP)
+    message["From"] = _mailbox(sender.address, sender.name)
+    message["To"] = _mailbox(email.to, email.to_name)
+    if sender.reply_to:
+        message["Reply-To"] = _mailbox(sender.reply_to, "")
+    message["Subject"] = email.subject
+    message["Date"] = format_datetime(email.written_at)
+    message["Message-ID"] = email.message_id
+    # RFC 3834: no absence note answers this.
+    message["Auto-Submitted"] = "auto-generated"
+    message.set_content(email.text, cte="quoted-printable")
+    if email.html is not None:
+        message.add_alternative(email.html, subtype="html", cte="quoted-printable")
+    for enclosure in email.enclosures:
+        kind, _, subtype = enclosure.media_type.partition("/")
+        message.add_attachment(
+            enclosure.content, maintype=kind, subtype=subtype, filename=enclosure.file_name
+        )
+    # At the end: whatever sets content takes such headers away.
+    message["Content-Language"] = email.language.value
+    return message.as_bytes().removesuffix(b"\r\n")
+
+
+def _mailbox(address: str, name: str) -> Address:
+    local, _, domain = address.rpartition("@")
+    # Parsed once more, this would take "a@b, c@d" apart; made of its halves it is one mailbox.
+    return Address(display_name=name, username=local, domain=ascii_domain(domain))
+
+
+def ascii_domain(domain: str) -> str:
+    """As the domain name system has it."""
+    return domain.encode("idna").decode("ascii")

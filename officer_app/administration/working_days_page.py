@@ -67,7 +67,7 @@ class WorkingDaysPage(QWidget):
         self.table.setHorizontalHeaderLabels(
             [self.tr("Tanggal"), self.tr("Asal"), self.tr("Status"), self.tr("Keterangan")]
         )
-        for part in (self.decision, self.counting, self.calculator):
+        for part in (self.decision, self.calculator, self.counting):
             part.say()
         self.note.tell(problem_sentence(self._problem) if self._problem else "")
         self._show()
@@ -124,7 +124,7 @@ class WorkingDaysPage(QWidget):
         right.setContentsMargins(16, 0, 4, 0)
         right.setSpacing(8)
         right.addWidget(self.note)
-        for part in (self.decision, self.counting, self.calculator):
+        for part in (self.decision, self.calculator, self.counting):
             right.addWidget(part)
             right.addSpacing(16)
         right.addStretch()

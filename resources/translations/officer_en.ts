@@ -278,6 +278,99 @@
     </message>
 </context>
 <context>
+    <name>CountingForm</name>
+    <message>
+        <source>Cara menghitung</source>
+        <translation>How limits are counted</translation>
+    </message>
+    <message>
+        <source>Sesudah dinyatakan lengkap dan jelas, hari pertama ialah</source>
+        <translation>Once declared complete and clear, the first day is</translation>
+    </message>
+    <message>
+        <source>Cuti bersama adalah hari libur</source>
+        <translation>Collective leave counts as days off</translation>
+    </message>
+    <message>
+        <source>Simpan cara</source>
+        <translation>Save this way</translation>
+    </message>
+</context>
+<context>
+    <name>DayDecisionForm</name>
+    <message>
+        <source>Keputusan kantor</source>
+        <translation>Decision of the office</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>misalnya: pilkada</source>
+        <translation>such as: local election</translation>
+    </message>
+    <message>
+        <source>Batalkan keputusan</source>
+        <translation>Take the decision back</translation>
+    </message>
+    <message>
+        <source>Hari kerja.</source>
+        <translation>A working day.</translation>
+    </message>
+    <message>
+        <source>Akhir pekan: libur.</source>
+        <translation>A weekend: off.</translation>
+    </message>
+    <message>
+        <source>Libur: {name}.</source>
+        <translation>Off: {name}.</translation>
+    </message>
+    <message>
+        <source>Kantor memutuskan: hari kerja.</source>
+        <translation>The office decided: a working day.</translation>
+    </message>
+    <message>
+        <source>Kantor memutuskan: libur.</source>
+        <translation>The office decided: off.</translation>
+    </message>
+    <message>
+        <source>Jadikan hari libur</source>
+        <translation>Make it a day off</translation>
+    </message>
+    <message>
+        <source>Jadikan hari kerja</source>
+        <translation>Make it a working day</translation>
+    </message>
+    <message>
+        <source>Simpan alasan</source>
+        <translation>Save the reason</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineCalculator</name>
+    <message>
+        <source>Coba hitung</source>
+        <translation>Try it out</translation>
+    </message>
+    <message>
+        <source>Dinyatakan lengkap dan jelas</source>
+        <translation>Declared complete and clear</translation>
+    </message>
+    <message>
+        <source>Batas waktu (hari kerja)</source>
+        <translation>Time limit (working days)</translation>
+    </message>
+    <message>
+        <source>Hasil paling lambat {day}.</source>
+        <translation>The result is due by {day}.</translation>
+    </message>
+</context>
+<context>
     <name>DepartureQuestion</name>
     <message>
         <source>Jeda dahulu</source>
@@ -970,6 +1063,10 @@ Counter {number}</translation>
         <source>Aturan</source>
         <translation>Rules</translation>
     </message>
+    <message>
+        <source>Hari kerja</source>
+        <translation>Working days</translation>
+    </message>
 </context>
 <context>
     <name>SetupForm</name>
@@ -1123,6 +1220,41 @@ Counter {number}</translation>
     <message>
         <source>Nomor tetap {label} dan urutannya mengikuti waktu pengambilan.</source>
         <translation>The number stays {label}, and its place follows the time it was taken.</translation>
+    </message>
+</context>
+<context>
+    <name>WorkingDaysPage</name>
+    <message>
+        <source>Hari libur tahun</source>
+        <translation>Days off in</translation>
+    </message>
+    <message>
+        <source>Tanggal</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Keterangan</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Tahun {year} belum resmi: cuti bersama belum diketahui dan tanggal hari besar Islam masih perkiraan. Batas waktu dapat berubah.</source>
+        <translation>{year} is not official yet: collective leave is not known, and the dates of Islamic holidays are estimates. Deadlines may change.</translation>
+    </message>
+    <message>
+        <source>{count} tanggal masih perkiraan. Batas waktu dapat berubah.</source>
+        <translation>Dates that are still estimates: {count}. Deadlines may change.</translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1558,18 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
         <translation>This password is too easy to guess. Choose another one.</translation>
     </message>
     <message>
+        <source>Tanggal ini memang sudah libur. Pilih tanggal lain.</source>
+        <translation>This day is off anyway. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Tanggal ini memang sudah hari kerja. Pilih tanggal lain.</source>
+        <translation>This is a working day anyway. Choose another one.</translation>
+    </message>
+    <message>
+        <source>Tidak ada keputusan kantor untuk tanggal ini. Pilih dari daftar.</source>
+        <translation>The office decided nothing about this day. Choose one from the list.</translation>
+    </message>
+    <message>
         <source>Isi nama dahulu.</source>
         <translation>Please enter a name first.</translation>
     </message>
@@ -1629,6 +1773,102 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
         <source>Teks pesan buatan kantor tidak dapat dipakai: lihat {file}, baris {line}. Perbaiki, atau hapus berkas itu agar teks bawaan dipakai.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Templat surat ini terlalu besar (paling besar {limit} MB). Perkecil gambarnya dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan dokumen Word. Simpan templatnya sebagai .docx tanpa kata sandi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat surat ini rusak atau susunannya tidak dapat diisi. Buka dan simpan ulang di Word atau LibreOffice, atau mulai lagi dari templat Serambi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi templat surat ini tidak wajar dan dapat membahayakan komputer, jadi tidak dipakai. Mulai lagi dari templat Serambi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat surat tidak boleh berisi makro atau objek dari program lain. Hapus dahulu, lalu simpan sebagai .docx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat surat mengambil sesuatu dari luar berkasnya. Sisipkan gambar dan teks ke dalam templat, bukan sebagai tautan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat meminta isian “{field}” yang tidak ada, {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda kurung atau perintah di templat belum lengkap, {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat hanya boleh memakai isian, pilihan, dan daftar yang disediakan; periksa {where}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di kepala halaman, pada teks “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di kaki halaman, pada teks “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>di catatan kaki, pada teks “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pada teks “{place}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini kosong. Mintalah berkas yang utuh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini terlalu besar. Lampiran paling besar {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis berkas ini tidak diterima. Pakai PDF, Word (.docx), Excel (.xlsx), ODT, ODS, PNG, JPEG, atau teks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini sebuah program, jadi tidak diterima. Jangan dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini berisi makro atau objek dari program lain. Mintalah salinan tanpa makro, misalnya PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini dikunci dengan kata sandi. Mintalah salinan tanpa kata sandi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini rusak atau terpotong. Mintalah dikirim sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi berkas ini tidak wajar dan dapat membahayakan komputer, jadi tidak diterima.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau PDF memerlukan LibreOffice atau Microsoft Word di komputer ini. Pasang salah satunya, atau simpan naskahnya dan buka di komputer lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau PDF terlalu lama, jadi dihentikan. Tutup LibreOffice atau Word yang terbuka, lalu coba lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau PDF tidak berhasil dibuat. Simpan naskahnya, lalu buka di Word atau LibreOffice.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -1819,6 +2059,10 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
         <translation>Texts</translation>
     </message>
     <message>
+        <source>Portal BPS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Jam layanan (misalnya 08.00-12.00, 13.00-15.30; kosong berarti tutup)</source>
         <translation>Opening hours (such as 08.00-12.00, 13.00-15.30; empty means closed)</translation>
     </message>
@@ -1895,6 +2139,14 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
         <translation>E-mail endings at the kiosk (with commas)</translation>
     </message>
     <message>
+        <source>Alamat awal portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat yang boleh tampil di jendela portal (pisahkan dengan koma)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Baris informasi, Indonesia</source>
         <translation>Information line, Indonesian</translation>
     </message>
@@ -1916,6 +2168,14 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
     <message>
         <source>Tanggal yang ditawarkan harus sesudah hari ini.</source>
         <translation>The day that is offered must be after today.</translation>
+    </message>
+    <message>
+        <source>Alamat awal portal harus dimulai dengan https:// dan ada dalam daftar alamat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat portal: tulis seperti pst.bps.go.id atau *.bps.go.id, tanpa https://.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Huruf: isi satu huruf dari A sampai Z.</source>
@@ -1960,6 +2220,49 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
     <message>
         <source>{name}: isi antara {smallest} dan {largest}.</source>
         <translation>{name}: enter a value from {smallest} to {largest}.</translation>
+    </message>
+</context>
+<context>
+    <name>working_days</name>
+    <message>
+        <source>Libur nasional</source>
+        <translation>National holiday</translation>
+    </message>
+    <message>
+        <source>Cuti bersama</source>
+        <translation>Collective leave</translation>
+    </message>
+    <message>
+        <source>Kantor</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>hari kerja</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>libur (perkiraan)</source>
+        <translation>off (estimate)</translation>
+    </message>
+    <message>
+        <source>libur</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>Kantor bekerja: {reason}</source>
+        <translation>The office works: {reason}</translation>
+    </message>
+    <message>
+        <source>Hari kerja sesudahnya</source>
+        <translation>The next working day</translation>
+    </message>
+    <message>
+        <source>Hari itu juga</source>
+        <translation>That very day</translation>
+    </message>
+    <message>
+        <source>{day} (perkiraan)</source>
+        <translation>{day} (estimate)</translation>
     </message>
 </context>
 </TS>

@@ -27,6 +27,16 @@ def value_sentence(facts: Mapping[str, str | int]) -> str:
             return QCoreApplication.translate(
                 "value", "Tanggal yang ditawarkan harus sesudah hari ini."
             )
+        case "portal_address":
+            return QCoreApplication.translate(
+                "value",
+                "Alamat awal portal harus dimulai dengan https:// dan ada dalam daftar alamat.",
+            )
+        case "portal_hosts":
+            return QCoreApplication.translate(
+                "value",
+                "Alamat portal: tulis seperti pst.bps.go.id atau *.bps.go.id, tanpa https://.",
+            )
         case "letter":
             return QCoreApplication.translate("value", "Huruf: isi satu huruf dari A sampai Z.")
         case "kiosk_exit_pin":

@@ -18,6 +18,7 @@ from shared.domain.language import Language
 from shared.domain.message import Switch
 from shared.domain.office import Bilingual
 from shared.domain.office_hours import OfficeHours
+from shared.domain.portal_place import MOST_HOSTS, PortalPlace, is_host
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.working_days import WorkingDayRules
 
@@ -89,6 +90,15 @@ class OfficeSettings:
     """The calm line beneath the calls; empty texts for none."""
     working_days: WorkingDayRules = _USUAL_WORKING_DAYS
     """Changed by their own use cases alone, so that each day has who and why."""
+    portal_address: str = "https://pst.bps.go.id/"
+    """Where a guest begins; on one of the hosts, or the sample portal of this machine."""
+    portal_hosts: tuple[str, ...] = (
+        "pst.bps.go.id",
+        "romantik.web.bps.go.id",
+        "sirusa.web.bps.go.id",
+        "indah.bps.go.id",
+    )
+    """What the portal pane may show; "*.bps.go.id" stands for everything below bps.go.id."""
     kiosk_exit_pin_hash: str | None = None
     """An Argon2 hash; None: staff leave the kiosk by ending the program."""
     mail: MailSettings = _NO_MAIL
@@ -109,6 +119,14 @@ class OfficeSettings:
             raise _unusable("languages")
         if not all(_is_domain(ending) for ending in self.email_endings):
             raise _unusable("email_endings")
+        if not self.portal_hosts or not all(map(is_host, self.portal_hosts)):
+            raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, field="portal_hosts")
+        if len(self.portal_hosts) > MOST_HOSTS:
+            raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, field="portal_hosts")
+        try:
+            PortalPlace(self.portal_address, self.portal_hosts)
+        except ValueError:
+            raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, field="portal_address") from None
         line = self.information_line
         if max(len(line.indonesian), len(line.english)) > _LONGEST_TEXT:
             raise Problem(
@@ -127,6 +145,8 @@ class OfficeSettings:
                 "en": self.information_line.english,
             },
             "working_days": rules_to_mapping(self.working_days),
+            "portal_address": self.portal_address,
+            "portal_hosts": list(self.portal_hosts),
             "kiosk_exit_pin_hash": self.kiosk_exit_pin_hash or "",
             "mail": self.mail.to_mapping(),
             "whatsapp": self.whatsapp.to_mapping(),
@@ -185,6 +205,8 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "opening_hours": hours_from_mapping,
     "information_line": lambda plain: Bilingual(_text(plain["id"]), _text(plain["en"])),
     "working_days": rules_from_mapping,
+    "portal_address": _text,
+    "portal_hosts": lambda plain: tuple(_text(host).lower() for host in plain),
     "kiosk_exit_pin_hash": lambda plain: _text(plain) or None,
     "mail": MailSettings.from_mapping,
     "whatsapp": WhatsAppSettings.from_mapping,

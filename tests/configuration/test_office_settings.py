@@ -45,6 +45,8 @@ def test_settings_come_back_from_json_as_they_were_stored() -> None:
         languages=(Language.ENGLISH,),
         email_endings=("bps.go.id",),
         information_line=Bilingual("Libur besok", "Closed tomorrow"),
+        portal_address="https://portal.example/masuk",
+        portal_hosts=("portal.example", "*.bps.go.id", "portal.example:8443"),
         kiosk_exit_pin_hash="$argon2id$v=19$example",
         working_days=WorkingDayRules(
             FirstCountedDay.START_DAY,

@@ -74,11 +74,12 @@ def letter_draft(template: bytes, facts: LetterFacts) -> bytes:
     fields = {name: _clean(value) for name, value in letter_fields(facts).items()}
     try:
         _forget_properties(filled.docx)
+        # Before it is filled: afterwards the libraries disagree about which headers there are
+        mark_as_draft(filled.docx)
         # The library mends broken XML silently, by dropping what does not fit
         parsed(filled.build_xml(fields, template_language()).encode())
         filled.render(fields, template_language(), autoescape=True)
         _describe(filled.docx, facts)
-        mark_as_draft(filled.docx)
         return _saved(filled.docx)
     except _UNFILLABLE as failure:
         raise Problem(ProblemCode.LETTER_TEMPLATE_DAMAGED) from failure

@@ -1,7 +1,7 @@
 """What the officer finds of a form, round by round: judgements, notes and what becomes of them."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
 from types import MappingProxyType
@@ -9,7 +9,7 @@ from types import MappingProxyType
 from shared.domain.examination.finding import Finding, Outcome, Reason, Severity
 from shared.domain.identifiers import NoteId
 from shared.domain.problem import Problem, ProblemCode
-from shared.domain.safe_text import clean_line
+from shared.domain.safe_text import clean_text
 
 LONGEST_NOTE = 2000
 
@@ -74,6 +74,10 @@ class Note:
     carried_from: NoteId | None = None
 
 
+def _nothing_judged() -> Mapping[str, Judgement]:
+    return MappingProxyType({})
+
+
 @dataclass(frozen=True, slots=True)
 class Round:
     """One examination of one version of the form. Days are those of the office."""
@@ -82,7 +86,7 @@ class Round:
     form_version: int
     submitted_on: date | None
     findings: tuple[Finding, ...]
-    judgements: Mapping[str, Judgement] = MappingProxyType({})
+    judgements: Mapping[str, Judgement] = field(default_factory=_nothing_judged)
     """From a question's key; a question that is not there has not been judged."""
     notes: tuple[Note, ...] = ()
     returned_on: date | None = None
@@ -244,11 +248,7 @@ def _refuse_ended(examined: Round) -> None:
 
 
 def _words(text: str) -> str:
-    """The text with its paragraphs, harmless to show. Raises Problem where nothing is left."""
-    lines = [clean_line(line, LONGEST_NOTE) for line in text.splitlines()]
-    words = "\n".join(line for line in lines if line)
+    words = clean_text(text, LONGEST_NOTE)
     if not words:
         raise Problem(ProblemCode.NOTE_EMPTY)
-    if len(words) > LONGEST_NOTE:
-        raise Problem(ProblemCode.TEXT_TOO_LONG, max_length=LONGEST_NOTE)
     return words

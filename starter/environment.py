@@ -73,7 +73,7 @@ def has_interpreter(environment: Environment) -> bool:
 
 def wanted(environment: Environment, need: str) -> str:
     if need == QT:
-        return "libraries found"
+        return "libraries of Qt found, those of its browser looked for"
     sources = hashlib.sha256(environment.lock(need).read_bytes())
     sources.update(_project_of(environment.root / "setup.cfg").encode())
     return sources.hexdigest()

@@ -10,7 +10,11 @@ from starter.environment import QT, Environment, has_interpreter, is_ready, read
 from starter.one_at_a_time import one_at_a_time
 from starter.pip import run_step
 from starter.spoken import CannotStart, either, say
-from starter.system_packages import need_qt_libraries, need_venv_module
+from starter.system_packages import (
+    need_qt_libraries,
+    need_venv_module,
+    want_browser_libraries,
+)
 
 
 def prepare(environment: Environment, needs: Sequence[str]) -> None:
@@ -21,6 +25,7 @@ def prepare(environment: Environment, needs: Sequence[str]) -> None:
         if QT in needs:
             # Before the download: who must ask somebody for them should not wait for it first
             need_qt_libraries()
+            want_browser_libraries()
         locks = [need for need in needs if need != QT]
         if not is_ready(environment, locks):
             _install(environment, locks)

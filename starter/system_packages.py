@@ -5,8 +5,9 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 
-from starter.spoken import CannotStart, either, say
+from starter.spoken import CannotStart, either, say, show
 
 QT_LIBRARIES = {
     # Any Qt program, also without a display
@@ -31,6 +32,16 @@ QT_LIBRARIES = {
 }
 """What Qt 6.11's wheels load from the system, and the Debian package that has it."""
 
+BROWSER_LIBRARIES = {
+    "libnss3.so": "libnss3",
+    "libasound.so.2": "libasound2",
+    "libXcomposite.so.1": "libxcomposite1",
+    "libXdamage.so.1": "libxdamage1",
+    "libXtst.so.6": "libxtst6",
+    "libxkbfile.so.1": "libxkbfile1",
+}
+"""What the browser in Qt (the portal pane) loads besides; everything else runs without it."""
+
 
 def need_qt_libraries() -> None:
     """Makes sure that Qt can load; raises CannotStart with the command that mends it."""
@@ -53,10 +64,38 @@ def need_qt_libraries() -> None:
         )
 
 
+def want_browser_libraries() -> None:
+    """Installs them where that can be done, else says the command: nothing is stopped by it."""
+    missing = missing_browser_libraries()
+    if not missing:
+        return
+    what = either(
+        "Jendela portal belum dapat dipakai; pustaka sistem belum ada: ",
+        "The portal pane cannot be used yet; system libraries are missing: ",
+    ) + ", ".join(missing)
+    try:
+        _need_packages([BROWSER_LIBRARIES[library] for library in missing], what)
+    except CannotStart as refusal:
+        show(str(refusal))
+
+
 def missing_qt_libraries() -> list[str]:
+    return _missing(QT_LIBRARIES)
+
+
+def missing_browser_libraries() -> list[str]:
+    return _missing(BROWSER_LIBRARIES)
+
+
+def browser_packages(libraries: list[str]) -> list[str]:
+    """The packages that have these libraries."""
+    return [BROWSER_LIBRARIES[library] for library in libraries]
+
+
+def _missing(libraries: Mapping[str, str]) -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
-    return [library for library in QT_LIBRARIES if not _loads(library)]
+    return [library for library in libraries if not _loads(library)]
 
 
 def need_venv_module(python: str) -> None:

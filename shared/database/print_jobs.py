@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, insert, literal_column, select, update
 
 from shared.database.tables import print_job, print_job_event
 from shared.database.transactions import Reading, Writing
-from shared.domain.identifiers import PrintJobId, TicketId
+from shared.domain.identifiers import CaseId, PrintJobId, TicketId
 from shared.domain.print_job import PrintState
 
 
@@ -17,6 +17,8 @@ class PrintJob:
 
     id: PrintJobId
     ticket_id: TicketId
+    case_id: CaseId | None
+    """Set where the paper is the slip with a case's number."""
     printer: str
     machine: str
     people_ahead: int
@@ -28,6 +30,7 @@ class PrintJob:
 _JOB = select(
     print_job.c.id,
     print_job.c.ticket_id,
+    print_job.c.case_id,
     print_job.c.printer,
     print_job.c.machine,
     print_job.c.people_ahead,
@@ -57,6 +60,7 @@ def insert_print_job(transaction: Writing, new: PrintJob) -> None:
             "id": new.id,
             "office_id": transaction.office_id,
             "ticket_id": new.ticket_id,
+            "case_id": new.case_id,
             "printer": new.printer,
             "machine": new.machine,
             "people_ahead": new.people_ahead,
@@ -83,9 +87,9 @@ def find_print_job(transaction: Reading, job_id: PrintJobId) -> PrintJob | None:
 
 
 def print_job_of_ticket(transaction: Reading, ticket_id: TicketId) -> PrintJob | None:
-    """The newest paper of a ticket."""
+    """The newest paper of a ticket itself, which a slip about its case is not."""
     row = transaction.connection.execute(
-        _JOB.where(print_job.c.ticket_id == ticket_id)
+        _JOB.where(print_job.c.ticket_id == ticket_id, print_job.c.case_id.is_(None))
         .order_by(print_job.c.created_at.desc())
         .limit(1)
     ).one_or_none()

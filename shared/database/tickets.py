@@ -45,6 +45,7 @@ _IS_OPEN = ticket.c.status.in_(
 )
 _MAY_RETURN = ticket.c.status == literal_column(f"'{TicketStatus.NO_SHOW.value}'")
 _BY_ID = _TICKET.where(ticket.c.id == bindparam("ticket"))
+_OF_VISIT = _TICKET.where(ticket.c.visit_id == bindparam("visit"))
 _BY_CODE = _TICKET.where(_OF_OFFICE, ticket.c.code == bindparam("code"))
 _BY_LABEL = _TICKET.where(_OF_OFFICE, _OF_DAY, ticket.c.label == bindparam("label"))
 _BY_COUNTER = _TICKET.where(ticket.c.counter_id == bindparam("counter"), _IS_AT_COUNTER)
@@ -59,6 +60,14 @@ def find_ticket(transaction: Reading, ticket_id: TicketId) -> Ticket | None:
 def ticket_with(transaction: Reading, ticket_id: TicketId) -> Ticket:
     """The ticket, or the problem that there is none."""
     found = find_ticket(transaction, ticket_id)
+    if found is None:
+        raise Problem(ProblemCode.TICKET_UNKNOWN)
+    return found
+
+
+def ticket_of_visit(transaction: Reading, visit_id: VisitId) -> Ticket:
+    """The one ticket of a visit, or the problem that there is none."""
+    found = _one(transaction, _OF_VISIT, visit=visit_id)
     if found is None:
         raise Problem(ProblemCode.TICKET_UNKNOWN)
     return found

@@ -42,6 +42,9 @@ class ProblemCode(StrEnum):
     DAYS_IN_WRONG_ORDER = "days_in_wrong_order"
     ATTACHMENT_UNKNOWN = "attachment_unknown"
     ADVICE_MISSING = "advice_missing"
+    FORM_MISSING = "form_missing"
+    NOTE_UNKNOWN = "note_unknown"
+    REFUSAL_TOO_EARLY = "refusal_too_early"
     # The examination of a form
     NOTE_EMPTY = "note_empty"
     NOTE_MOVE_NOT_ALLOWED = "note_move_not_allowed"
@@ -142,6 +145,12 @@ class ProblemCode(StrEnum):
     PREVIEW_PROGRAM_MISSING = "preview_program_missing"
     PREVIEW_TOOK_TOO_LONG = "preview_took_too_long"
     PREVIEW_FAILED = "preview_failed"
+    # The register of references
+    REFERENCE_UNUSABLE = "reference_unusable"
+    REFERENCE_EXISTS = "reference_exists"
+    TABLE_TOO_LARGE = "table_too_large"
+    TABLE_NOT_READ = "table_not_read"
+    TABLE_EMPTY = "table_empty"
 
 
 class Problem(Exception):

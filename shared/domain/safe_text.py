@@ -39,6 +39,16 @@ def clean_name(text: str, max_length: int) -> str:
     return clean_line(named, max_length)
 
 
+def clean_text(text: str, max_length: int) -> str:
+    """As `clean_line`, with its line breaks: at most one empty line between two paragraphs."""
+    kept: list[str] = []
+    for line in _bounded(text, max_length).splitlines():
+        cleaned = _clean(line)
+        if cleaned or (kept and kept[-1]):
+            kept.append(cleaned)
+    return _within("\n".join(kept).strip(), max_length)
+
+
 def _bounded(text: str, max_length: int) -> str:
     if len(text) > _MOST_RAW_CHARACTERS:
         raise Problem(ProblemCode.TEXT_TOO_LONG, max_length=max_length)

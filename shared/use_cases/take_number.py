@@ -6,6 +6,8 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from shared.database.calls import service_seconds_since
+from shared.database.case_people import join_visit
+from shared.database.cases import case_with_number
 from shared.database.counters import all_counters
 from shared.database.guestbook import insert_guest, insert_visit
 from shared.database.number_series import next_number
@@ -15,6 +17,7 @@ from shared.database.services import service_and_people_ahead
 from shared.database.ticket_events import record_move
 from shared.database.tickets import find_ticket, insert_ticket
 from shared.database.transactions import Reading, Writing
+from shared.domain.case_number import understood_case_number
 from shared.domain.guest_details import GuestDetails
 from shared.domain.identifiers import OfficerId, PrintJobId, ServiceId, TicketId, VisitId
 from shared.domain.language import Language
@@ -55,6 +58,8 @@ class NumberRequest:
     """None where the machine has no printer."""
     officer_id: OfficerId | None = None
     """Who entered the visit at the counter."""
+    case_number: str | None = None
+    """Of the case that the guest came about; an officer confirms at the counter who it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,10 +129,20 @@ def _issue(
     ticket = _new_ticket(transaction, request, service, number)
     while not insert_ticket(transaction, ticket):
         ticket = replace(ticket, code=_new_code())
+    _tie_to_case(transaction, request)
     actor = request.machine if request.officer_id is None else str(request.officer_id)
     record_move(transaction, Move.ISSUE, None, ticket, actor)
     job_id = _ask_for_paper(transaction, request, ahead)
     return IssuedTicket(ticket, service, ahead, None, job_id, is_new=True)
+
+
+def _tie_to_case(transaction: Writing, request: NumberRequest) -> None:
+    number = None if request.case_number is None else understood_case_number(request.case_number)
+    case = None if number is None else case_with_number(transaction, number)
+    if case is not None:
+        join_visit(transaction, case.id, request.visit_id, contact_id=None)
+    elif request.case_number is not None:
+        raise Problem(ProblemCode.CASE_UNKNOWN)
 
 
 def _issued_before(
@@ -197,6 +212,7 @@ def _ask_for_paper(transaction: Writing, request: NumberRequest, ahead: int) -> 
     job = PrintJob(
         id=PrintJobId(new_id()),
         ticket_id=request.ticket_id,
+        case_id=None,
         printer=request.printer_url,
         machine=request.machine,
         people_ahead=ahead,

@@ -20,6 +20,7 @@ from sqlalchemy import (
 
 from shared.database.tables.columns import OfOffice, StoredEnum, UtcTime, metadata, one_of
 from shared.domain.case_life import Verdict
+from shared.domain.examination.judgement import Judgement, NoteStatus
 from shared.domain.identifiers import (
     AttachmentId,
     CaseId,
@@ -39,9 +40,9 @@ class _RoundColumns(OfOffice):
     form_version_id: Named[FormVersionId] = Column(Uuid, ForeignKey("form_version.id"))
     begun_at: Named[datetime] = Column(UtcTime)
     officer_id: Named[OfficerId] = Column(Uuid, ForeignKey("officer.id"))
-    ended_at: Named[datetime | None] = Column(UtcTime)
+    submitted_on: Named[date | None] = Column(Date)
     returned_on: Named[date | None] = Column(Date)
-    """The day on which the notes went to the applicant; None where nothing had to be repaired."""
+    completed_on: Named[date | None] = Column(Date)
 
 
 examination_round = Table(
@@ -50,7 +51,7 @@ examination_round = Table(
     _RoundColumns,
     UniqueConstraint("case_id", "number"),
     CheckConstraint("number > 0", name="number"),
-    CheckConstraint("returned_on IS NULL OR ended_at IS NOT NULL", name="returned_on"),
+    CheckConstraint("returned_on IS NULL OR completed_on IS NULL", name="one_end"),
 )
 
 
@@ -58,12 +59,14 @@ class _JudgementColumns(OfOffice):
     round_id: Named[RoundId] = Column(Uuid, ForeignKey("examination_round.id"), primary_key=True)
     question: Named[str] = Column(String(60), primary_key=True)
     """The key of a question of the form."""
-    judgement: Named[str] = Column(String(16))
+    judgement: Named[Judgement] = Column(StoredEnum(Judgement))
     officer_id: Named[OfficerId] = Column(Uuid, ForeignKey("officer.id"))
     at: Named[datetime] = Column(UtcTime)
 
 
-examination_judgement = Table("examination_judgement", metadata, _JudgementColumns)
+examination_judgement = Table(
+    "examination_judgement", metadata, _JudgementColumns, one_of("judgement", Judgement)
+)
 
 
 class _NoteColumns(OfOffice):
@@ -71,10 +74,11 @@ class _NoteColumns(OfOffice):
     case_id: Named[CaseId] = Column(Uuid, ForeignKey("case_file.id"))
     round_id: Named[RoundId] = Column(Uuid, ForeignKey("examination_round.id"))
     """The round in which it was written, or carried over into."""
+    position: Named[int]
     carried_from: Named[NoteId | None] = Column(Uuid, ForeignKey("examination_note.id"))
     question: Named[str] = Column(String(60))
     text: Named[str] = Column(String(2000))
-    status: Named[str] = Column(String(16))
+    status: Named[NoteStatus] = Column(StoredEnum(NoteStatus))
     reply: Named[str | None] = Column(String(2000))
     written_at: Named[datetime] = Column(UtcTime)
     officer_id: Named[OfficerId] = Column(Uuid, ForeignKey("officer.id"))
@@ -84,6 +88,7 @@ examination_note = Table(
     "examination_note",
     metadata,
     _NoteColumns,
+    one_of("status", NoteStatus),
     CheckConstraint("length(text) > 0", name="text"),
     Index(None, "case_id"),
     Index(None, "round_id"),

@@ -496,12 +496,12 @@ def upgrade() -> None:
         sa.Column("form_version_id", sa.Uuid(), nullable=False),
         sa.Column("begun_at", columns.UtcTime(), nullable=False),
         sa.Column("officer_id", sa.Uuid(), nullable=False),
-        sa.Column("ended_at", columns.UtcTime(), nullable=True),
+        sa.Column("submitted_on", sa.Date(), nullable=True),
         sa.Column("returned_on", sa.Date(), nullable=True),
+        sa.Column("completed_on", sa.Date(), nullable=True),
         sa.CheckConstraint("number > 0", name=op.f("ck_examination_round_number")),
         sa.CheckConstraint(
-            "returned_on IS NULL OR ended_at IS NOT NULL",
-            name=op.f("ck_examination_round_returned_on"),
+            "returned_on IS NULL OR completed_on IS NULL", name=op.f("ck_examination_round_one_end")
         ),
         sa.ForeignKeyConstraint(
             ["case_id"], ["case_file.id"], name=op.f("fk_examination_round_case_id")
@@ -528,6 +528,10 @@ def upgrade() -> None:
         sa.Column("judgement", sa.String(length=16), nullable=False),
         sa.Column("officer_id", sa.Uuid(), nullable=False),
         sa.Column("at", columns.UtcTime(), nullable=False),
+        sa.CheckConstraint(
+            "judgement IN ('fine', 'note', 'repair')",
+            name=op.f("ck_examination_judgement_judgement"),
+        ),
         sa.ForeignKeyConstraint(
             ["office_id"], ["office.id"], name=op.f("fk_examination_judgement_office_id")
         ),
@@ -545,6 +549,7 @@ def upgrade() -> None:
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.Column("case_id", sa.Uuid(), nullable=False),
         sa.Column("round_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
         sa.Column("carried_from", sa.Uuid(), nullable=True),
         sa.Column("question", sa.String(length=60), nullable=False),
         sa.Column("text", sa.String(length=2000), nullable=False),
@@ -552,6 +557,10 @@ def upgrade() -> None:
         sa.Column("reply", sa.String(length=2000), nullable=True),
         sa.Column("written_at", columns.UtcTime(), nullable=False),
         sa.Column("officer_id", sa.Uuid(), nullable=False),
+        sa.CheckConstraint(
+            "status IN ('open', 'answered', 'closed', 'carried_over')",
+            name=op.f("ck_examination_note_status"),
+        ),
         sa.CheckConstraint("length(text) > 0", name=op.f("ck_examination_note_text")),
         sa.ForeignKeyConstraint(
             ["carried_from"], ["examination_note.id"], name=op.f("fk_examination_note_carried_from")

@@ -1,0 +1,179 @@
+"""What happens to a case in the portal and in the office: recorded, with its day and its proof."""
+
+from datetime import date
+
+from shared.database.case_events import events_of_case
+from shared.database.office_database import OfficeDatabase
+from shared.database.transactions import Reading
+from shared.domain.case import Case
+from shared.domain.case_life import Progress, ProgressMove, Verdict, VerdictMove
+from shared.domain.date_words import date_words
+from shared.domain.email_address import email_address
+from shared.domain.identifiers import CaseId, OfficerId
+from shared.domain.message import MessageKind
+from shared.domain.problem import Problem, ProblemCode
+from shared.domain.safe_text import clean_line
+from shared.use_cases.case_messages import tell_applicant
+from shared.use_cases.case_work import told_day, told_text, working_on_case
+
+_LONGEST_NUMBER = 60
+
+
+def record_account(
+    office: OfficeDatabase, officer_id: OfficerId, case_id: CaseId, seen: int, email: str
+) -> Case:
+    """Step 8: the address of the applicant's account in the portal; never a password."""
+    address = email_address(email)
+    with working_on_case(office, officer_id, case_id, seen) as work:
+        work.note("account_recorded", step=8, account_email=address)
+    return work.case
+
+
+def record_submission(
+    office: OfficeDatabase,
+    officer_id: OfficerId,
+    case_id: CaseId,
+    seen: int,
+    submission_number: str,
+    on_day: date,
+) -> Case:
+    """Step 10: the portal has taken the form, under a number of its own; the applicant is told."""
+    number = clean_line(submission_number, _LONGEST_NUMBER)
+    if not number:
+        raise Problem(ProblemCode.PROOF_MISSING)
+    with working_on_case(office, officer_id, case_id, seen) as work:
+        told_day(work.transaction, on_day)
+        if work.case.verdict is Verdict.NEEDS_REPAIR:
+            work.find(VerdictMove.LIFT)
+        work.carry_on(
+            ProgressMove.SUBMIT,
+            on_day=on_day,
+            note=number,
+            submission_number=number,
+            submitted_on=on_day,
+        )
+        tell_applicant(
+            work,
+            MessageKind.SUBMISSION_RECORDED,
+            f"submission_recorded:{case_id.hex}:{work.case.revision}",
+            submission_number=number,
+            submission_day=date_words(on_day, work.case.language),
+        )
+    return work.case
+
+
+def record_portal_away(
+    office: OfficeDatabase, officer_id: OfficerId, case_id: CaseId, what: str
+) -> None:
+    """Portal or internet is down: the guest is offered another day."""
+    told = told_text(what, ProblemCode.REASON_MISSING)
+    with working_on_case(office, officer_id, case_id, None) as work:
+        work.note("portal_away", step=7, note=told)
+
+
+def record_walidata_check(
+    office: OfficeDatabase,
+    officer_id: OfficerId,
+    case_id: CaseId,
+    seen: int,
+    on_day: date,
+    proof: str,
+) -> Case:
+    """The region's walidata has looked at the submission, where there is one."""
+    told = told_text(proof, ProblemCode.PROOF_MISSING)
+    with working_on_case(office, officer_id, case_id, seen) as work:
+        told_day(work.transaction, on_day)
+        work.carry_on(ProgressMove.CHECK_BY_WALIDATA, on_day=on_day, note=told)
+    return work.case
+
+
+def record_declaration(
+    office: OfficeDatabase,
+    officer_id: OfficerId,
+    case_id: CaseId,
+    seen: int,
+    on_day: date,
+    proof: str,
+) -> Case:
+    """The portal declares the file complete and clear: the working days count from here."""
+    told = told_text(proof, ProblemCode.PROOF_MISSING)
+    with working_on_case(office, officer_id, case_id, seen) as work:
+        told_day(work.transaction, on_day)
+        submitted_on = work.case.submitted_on
+        if submitted_on is not None and on_day < submitted_on:
+            raise Problem(ProblemCode.DAYS_IN_WRONG_ORDER)
+        work.carry_on(
+            ProgressMove.DECLARE_COMPLETE,
+            on_day=on_day,
+            note=told,
+            declared_on=on_day,
+            first_declared_on=work.case.first_declared_on or on_day,
+        )
+    return work.case
+
+
+def record_return(
+    office: OfficeDatabase,
+    officer_id: OfficerId,
+    case_id: CaseId,
+    seen: int,
+    on_day: date,
+    reason: str,
+) -> Case:
+    """The portal gave the file back before the examination here: the clock stops."""
+    told = told_text(reason, ProblemCode.REASON_MISSING)
+    with working_on_case(office, officer_id, case_id, seen) as work:
+        told_day(work.transaction, on_day)
+        work.carry_on(ProgressMove.RETURN_TO_APPLICANT, on_day=on_day, note=told, declared_on=None)
+        work.find(VerdictMove.ASK_FOR_REPAIR)
+        tell_applicant(
+            work,
+            MessageKind.RETURNED_FOR_REPAIR,
+            f"returned_for_repair:{case_id.hex}:{work.case.revision}",
+            notes=(told,),
+        )
+    return work.case
+
+
+def close_case(
+    office: OfficeDatabase,
+    officer_id: OfficerId,
+    case_id: CaseId,
+    seen: int,
+    reason: str | None = None,
+) -> Case:
+    """The case is done, or given up: before the letter was sent that needs a reason."""
+    told = told_text(reason, ProblemCode.REASON_MISSING) if reason else None
+    with working_on_case(office, officer_id, case_id, seen) as work:
+        work.carry_on(
+            ProgressMove.CLOSE,
+            on_day=work.transaction.today,
+            note=told,
+            closed_at=work.transaction.now,
+        )
+    return work.case
+
+
+def reopen_case(
+    office: OfficeDatabase, officer_id: OfficerId, case_id: CaseId, seen: int, reason: str
+) -> Case:
+    """A closed case goes on where it stood."""
+    told = told_text(reason, ProblemCode.REASON_MISSING)
+    with working_on_case(office, officer_id, case_id, seen, also_closed=True) as work:
+        work.reopen(_progress_before_closing(work.transaction, work.case), told)
+    return work.case
+
+
+def _progress_before_closing(transaction: Reading, case: Case) -> Progress:
+    closings = [
+        event
+        for event in events_of_case(transaction, case.id)
+        if event.move == ProgressMove.CLOSE and event.from_value is not None
+    ]
+    if case.progress is not Progress.CLOSED or not closings:
+        raise Problem(
+            ProblemCode.CASE_MOVE_NOT_ALLOWED,
+            move=ProgressMove.REOPEN.value,
+            progress=case.progress.value,
+        )
+    return Progress(closings[-1].from_value or Progress.AT_COUNTER)

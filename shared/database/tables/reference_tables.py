@@ -1,15 +1,17 @@
 """The register of activities that already have a recommendation, and what its search reads."""
 
 from datetime import date, datetime
+from typing import Any
 
 from sqlalchemy import (
-    DDL,
     JSON,
     BigInteger,
     CheckConstraint,
     Column,
+    Connection,
     ForeignKey,
     Index,
+    Integer,
     Named,
     String,
     Table,
@@ -32,9 +34,9 @@ from shared.domain.way_of_collection import WayOfCollection
 
 
 class _ReferenceColumns(OfOffice):
-    id: Named[ReferenceId] = Column(Uuid, primary_key=True)
-    position: Named[int] = Column(BigInteger)
-    """The place in the search index, which keeps it: SQLite's own row numbers may change."""
+    position: Named[int] = Column(Integer, primary_key=True, autoincrement=False)
+    """The place in the register and in the index of its search, which is walked by it."""
+    id: Named[ReferenceId] = Column(Uuid)
     identity: Named[str] = Column(String(64))
     """What makes two rows the same activity, as a digest."""
     number: Named[str | None] = Column(String(40))
@@ -67,8 +69,7 @@ reference = Table(
     metadata,
     _ReferenceColumns,
     UniqueConstraint("office_id", "identity"),
-    # The index of the search looks a row up by its position alone.
-    UniqueConstraint("position", "office_id"),
+    UniqueConstraint("id"),
     one_of("way", WayOfCollection),
     CheckConstraint("length(title) > 0", name="title"),
     CheckConstraint("length(organiser) > 0", name="organiser"),
@@ -127,6 +128,8 @@ SQLITE_SEARCH = (
     "CREATE VIRTUAL TABLE reference_term USING fts5vocab(reference_search, 'row')",
     """CREATE TABLE reference_word (word TEXT PRIMARY KEY, documents INTEGER NOT NULL)
         WITHOUT ROWID""",
+    # Whoever mistypes the beginning of a word is helped by its end.
+    "CREATE INDEX reference_word_ending ON reference_word (substr(word, -4))",
     # Never holds a row for long: it finds the words that just lost their last one.
     "CREATE INDEX reference_word_gone ON reference_word (documents) WHERE documents = 0",
     "CREATE TRIGGER reference_added AFTER INSERT ON reference BEGIN" + _ADD + "\nEND",
@@ -139,5 +142,9 @@ SQLITE_SEARCH = (
 )
 """What finds references on SQLite; the triggers keep it as exact as the table."""
 
-for _statement in SQLITE_SEARCH:
-    event.listen(reference, "after_create", DDL(_statement).execute_if(dialect="sqlite"))
+
+@event.listens_for(reference, "after_create")
+def _make_search(_table: Table, connection: Connection, **_more: Any) -> None:
+    if connection.dialect.name == "sqlite":
+        for statement in SQLITE_SEARCH:
+            connection.exec_driver_sql(statement)

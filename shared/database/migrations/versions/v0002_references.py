@@ -15,6 +15,7 @@ _SQLITE_SEARCH = (
     """CREATE VIRTUAL TABLE reference_term USING fts5vocab(reference_search, 'row')""",
     """CREATE TABLE reference_word (word TEXT PRIMARY KEY, documents INTEGER NOT NULL)
         WITHOUT ROWID""",
+    """CREATE INDEX reference_word_ending ON reference_word (substr(word, -4))""",
     """CREATE INDEX reference_word_gone ON reference_word (documents) WHERE documents = 0""",
     """CREATE TRIGGER reference_added AFTER INSERT ON reference BEGIN
     INSERT INTO reference_search (rowid, title_words, other_words, filter_words)
@@ -65,8 +66,8 @@ def upgrade() -> None:
     op.create_table(
         "reference",
         sa.Column("office_id", sa.Uuid(), nullable=False),
+        sa.Column("position", sa.Integer(), autoincrement=False, nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
-        sa.Column("position", sa.BigInteger(), nullable=False),
         sa.Column("identity", sa.String(length=64), nullable=False),
         sa.Column("number", sa.String(length=40), nullable=True),
         sa.Column("title", sa.String(length=400), nullable=False),
@@ -99,9 +100,9 @@ def upgrade() -> None:
         sa.CheckConstraint("sector BETWEEN 1 AND 22", name=op.f("ck_reference_sector")),
         sa.CheckConstraint("year BETWEEN 1900 AND 2200", name=op.f("ck_reference_year")),
         sa.ForeignKeyConstraint(["office_id"], ["office.id"], name=op.f("fk_reference_office_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_reference")),
+        sa.PrimaryKeyConstraint("position", name=op.f("pk_reference")),
+        sa.UniqueConstraint("id", name=op.f("uq_reference_id")),
         sa.UniqueConstraint("office_id", "identity", name=op.f("uq_reference_office_id_identity")),
-        sa.UniqueConstraint("position", "office_id", name=op.f("uq_reference_position_office_id")),
     )
     op.create_index(
         op.f("ix_reference_office_id_number"), "reference", ["office_id", "number"], unique=False
@@ -133,6 +134,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("office_id", "revision", name=op.f("pk_reference_event")),
     )
 
-    if op.get_bind().dialect.name == "sqlite":
+    connection = op.get_bind()
+    if connection.dialect.name == "sqlite":
         for statement in _SQLITE_SEARCH:
-            op.execute(sa.DDL(statement))
+            connection.exec_driver_sql(statement)

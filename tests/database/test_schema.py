@@ -464,7 +464,11 @@ _WRONG: dict[str, tuple[list[str], str]] = {
         [_reference()],
         _reference(_OTHER, position="2"),
     ),
-    "uq reference.position, reference.office_id": (
+    "uq reference.id": (
+        [_reference()],
+        _reference(identity="'y'", position="2"),
+    ),
+    "uq reference.position": (
         [_reference()],
         _reference(_OTHER, identity="'y'"),
     ),

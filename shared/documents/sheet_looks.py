@@ -30,14 +30,14 @@ FONT_NAME = "Calibri"
 TEXT_FORMAT = "@"
 LONGEST_CELL = 32_767
 _A4 = 9
-_LEADING = 1.32
+_LEADING = 1.28
 _ROW_PADDING = 4
 _LOOKS_ESCAPED = re.compile(r"_(?=x[0-9A-Fa-f]{4}_)")
 _STARTS_LIKE_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _REMOVED_CATEGORIES = frozenset({"Cc", "Cs"})
 UNLOCKED = Protection(locked=False)
 WRAPPED = Alignment(wrap_text=True, vertical="top")
-INDENTED = Alignment(wrap_text=True, vertical="top", indent=1)
+INDENTED = Alignment(wrap_text=True, vertical="top", horizontal="left", indent=1)
 CENTRED = Alignment(wrap_text=True, vertical="top", horizontal="center")
 
 
@@ -123,8 +123,8 @@ def _height(cell: Cell, width: float) -> float:
     points = cell.font.sz or 10
     if cell.value is None or not cell.alignment.wrap_text:
         return points * _LEADING
-    # Column widths count characters of 11 points
-    characters = max(int((width - 2 * (cell.alignment.indent or 0)) * 11 / points * 0.95), 1)
+    # Column widths count figures of 11 points; letters are a little narrower
+    characters = max(int((width - 1.5 * (cell.alignment.indent or 0)) * 11 / points * 1.08), 1)
     lines = sum(len(wrap(line, characters)) or 1 for line in str(cell.value).splitlines())
     return points * _LEADING * lines
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
+from math import isfinite
 from posixpath import dirname, normpath
 from types import MappingProxyType
 from xml.etree.ElementTree import Element
@@ -247,13 +248,17 @@ def _found(
             return FoundCell(CellKind.DATE, date.fromisoformat(raw[:10]).isoformat())
         case "n":
             is_date = int(cell.get("s", "0")) in dates
-            return _day(float(raw), is_1904) if is_date else FoundCell(CellKind.NUMBER, raw.strip())
+            return _day(float(raw), is_1904) if is_date else _number(raw.strip())
         case _:
             return FoundCell(CellKind.FAULT, raw)
 
 
 def _text(text: str) -> FoundCell | None:
     return FoundCell(CellKind.TEXT, text) if text.strip() else None
+
+
+def _number(raw: str) -> FoundCell:
+    return FoundCell(CellKind.NUMBER if isfinite(float(raw)) else CellKind.FAULT, raw)
 
 
 def _day(serial: float, is_1904: bool) -> FoundCell:

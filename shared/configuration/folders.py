@@ -32,6 +32,11 @@ def settings_file() -> Path:
     return system if system.exists() else user_config_path(_NAME, appauthor=False) / "serambi.toml"
 
 
+def secrets_folder() -> Path:
+    """Beside the user's own settings, where no other user may look; it need not exist."""
+    return user_config_path(_NAME, appauthor=False)
+
+
 def log_folder() -> Path:
     """The user's own: each program writes one file there."""
     return user_log_path(_NAME, appauthor=False)

@@ -90,6 +90,11 @@ class MailSettings:
         return bool(self.host and self.sender_address)
 
     @property
+    def account(self) -> str:
+        """What its password is kept for: another user or another server has another one."""
+        return f"{self.user}@{self.host}"
+
+    @property
     def domain(self) -> str:
         """Of the sender, in ASCII; the right half of each Message-ID."""
         return self.sender_address.rpartition("@")[2].encode("idna").decode("ascii")
@@ -154,6 +159,11 @@ class WhatsAppSettings:
     def is_complete(self) -> bool:
         """Whether messages go by themselves, as far as the settings go."""
         return self.is_on and bool(self.phone_number_id)
+
+    @property
+    def account(self) -> str:
+        """What its token is kept for."""
+        return f"{self.phone_number_id}@{self.server}"
 
     def to_mapping(self) -> dict[str, Any]:
         """Plain values, as JSON holds them."""

@@ -5,6 +5,7 @@ from math import ceil
 
 from PySide6.QtCore import QCoreApplication
 
+from officer_app.case_problem_words import case_sentences
 from officer_app.document_problem_words import document_sentences
 from officer_app.examination_problem_words import examination_sentences
 from officer_app.message_problem_words import broken_text, message_sentences
@@ -31,6 +32,7 @@ def problem_sentence(problem: Problem) -> str:
         _with_facts(problem.code, facts)
         or _plain_sentences().get(problem.code)
         or document_sentences(facts).get(problem.code)
+        or case_sentences(facts).get(problem.code)
     )
     return told or QCoreApplication.translate(
         "problem", "Ini tidak dapat dilakukan ({code}). Hubungi administrator."

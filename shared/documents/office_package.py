@@ -1,7 +1,7 @@
 """Opens a zipped office document from outside, and lets no bomb and no dangerous XML through."""
 
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
@@ -13,6 +13,10 @@ from defusedxml.common import DefusedXmlException
 from defusedxml.ElementTree import ParseError, fromstring
 
 CONTENT_TYPES = "[Content_Types].xml"
+"""What the parts of a document of Microsoft's formats are."""
+MIME_TYPE = "mimetype"
+MANIFEST = "META-INF/manifest.xml"
+"""The same for documents of the open formats (ODT, ODS)."""
 _CHUNK_BYTES = 64 * 1024
 _ENCRYPTED_FLAG = 0x1
 _HIGHEST_RATIO = 200
@@ -67,18 +71,21 @@ class Relation:
 
 @dataclass(frozen=True, slots=True)
 class OfficePackage:
-    """The parts by their path; all of them could be unpacked within the limits."""
+    """What lies in it, and the parts that were unpacked, by their path."""
 
+    names: frozenset[str]
     parts: Mapping[str, bytes]
 
     def content_types(self) -> tuple[str, ...]:
-        """What the parts are, in lower case."""
-        root = parsed(self.parts.get(CONTENT_TYPES, b""))
+        """What the parts are, in lower case; nothing where it is no document of Microsoft's."""
+        if CONTENT_TYPES not in self.parts:
+            return ()
+        root = parsed(self.parts[CONTENT_TYPES])
         return tuple(element.get("ContentType", "").lower() for element in root)
 
     def has_active_content(self) -> bool:
         """Macros, controls, or documents of other programs inside."""
-        names = [f"/{name.lower()}" for name in self.parts]
+        names = [f"/{name.lower()}" for name in self.names]
         return any(mark in name for name in names for mark in _MACRO_NAMES) or any(
             mark in kind for kind in self.content_types() for mark in _MACRO_TYPES
         )
@@ -89,19 +96,32 @@ class OfficePackage:
                 yield from (_relation(element) for element in parsed(content))
 
 
-def open_package(data: bytes, limits: PackageLimits) -> OfficePackage:
-    """All parts unpacked; UnsafePackage where one of them is not to be trusted."""
+def every_part(_path: str) -> bool:
+    return True
+
+
+def what_it_is(path: str) -> bool:
+    """The few small parts that tell which document it is, and what it leads to."""
+    return path.endswith(".rels") or path in (CONTENT_TYPES, MIME_TYPE, MANIFEST)
+
+
+def open_package(
+    data: bytes, limits: PackageLimits, wanted: Callable[[str], bool] = every_part
+) -> OfficePackage:
+    """The wanted parts unpacked; UnsafePackage where anything in it is not to be trusted."""
     if not data.startswith(b"PK"):
         raise UnsafePackage(PackageFlaw.NOT_A_PACKAGE)
     try:
         with ZipFile(BytesIO(data)) as archive:
-            parts = _unpacked(archive, limits)
+            entries = _bounded_entries(archive, limits)
+            parts = _unpacked(archive, [each for each in entries if wanted(each.filename)], limits)
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as failure:
         raise UnsafePackage(PackageFlaw.DAMAGED) from failure
     for name, content in parts.items():
         if name.lower().endswith((".xml", ".rels")):
             parsed(content)
-    return OfficePackage(MappingProxyType(parts))
+    names = frozenset(entry.filename for entry in entries)
+    return OfficePackage(names, MappingProxyType(parts))
 
 
 def parsed(content: bytes) -> Element:
@@ -114,25 +134,13 @@ def parsed(content: bytes) -> Element:
         raise UnsafePackage(PackageFlaw.DAMAGED) from failure
 
 
-def _unpacked(archive: ZipFile, limits: PackageLimits) -> dict[str, bytes]:
-    """What the entries really hold; their own word about their sizes is not trusted."""
+def _bounded_entries(archive: ZipFile, limits: PackageLimits) -> list[ZipInfo]:
     entries = [entry for entry in archive.infolist() if not entry.is_dir()]
-    _refuse_entries(entries, limits)
-    parts: dict[str, bytes] = {}
-    room = limits.unpacked_bytes
-    for entry in entries:
-        content = _bounded(archive, entry, room)
-        if len(content) > max(_RATIO_MATTERS_FROM_BYTES, _HIGHEST_RATIO * entry.compress_size):
-            raise UnsafePackage(PackageFlaw.BURSTS)
-        room -= len(content)
-        parts[entry.filename] = content
-    return parts
-
-
-def _refuse_entries(entries: list[ZipInfo], limits: PackageLimits) -> None:
     if len(entries) > limits.entries:
         raise UnsafePackage(PackageFlaw.BURSTS)
     if sum(entry.file_size for entry in entries) > limits.unpacked_bytes:
+        raise UnsafePackage(PackageFlaw.BURSTS)
+    if any(_bursts(entry.file_size, entry.compress_size) for entry in entries):
         raise UnsafePackage(PackageFlaw.BURSTS)
     if any(entry.flag_bits & _ENCRYPTED_FLAG for entry in entries):
         raise UnsafePackage(PackageFlaw.LOCKED)
@@ -140,6 +148,24 @@ def _refuse_entries(entries: list[ZipInfo], limits: PackageLimits) -> None:
     kinds = {entry.compress_type for entry in entries}
     if len(names) != len(entries) or not kinds <= {ZIP_STORED, ZIP_DEFLATED}:
         raise UnsafePackage(PackageFlaw.DAMAGED)
+    return entries
+
+
+def _bursts(unpacked_bytes: int, packed_bytes: int) -> bool:
+    return unpacked_bytes > max(_RATIO_MATTERS_FROM_BYTES, _HIGHEST_RATIO * packed_bytes)
+
+
+def _unpacked(archive: ZipFile, entries: list[ZipInfo], limits: PackageLimits) -> dict[str, bytes]:
+    """What the entries really hold; their own word about their sizes is not trusted."""
+    parts: dict[str, bytes] = {}
+    room = limits.unpacked_bytes
+    for entry in entries:
+        content = _bounded(archive, entry, room)
+        if _bursts(len(content), entry.compress_size):
+            raise UnsafePackage(PackageFlaw.BURSTS)
+        room -= len(content)
+        parts[entry.filename] = content
+    return parts
 
 
 def _bounded(archive: ZipFile, entry: ZipInfo, room: int) -> bytes:

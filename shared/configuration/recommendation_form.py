@@ -80,6 +80,7 @@ def _question(table: Table, of_block: tuple[Condition, ...]) -> Question:
         not_more_than=None if limit is None else QuestionKey(limit),
         most_rows=table.optional("most_rows", int),
         portal=table.optional("portal", str),
+        is_always_in_portal=table.optional("portal_always", bool) or False,
     )
     table.refuse_strangers()
     return question

@@ -84,13 +84,13 @@ def form_faults(
 ) -> tuple[FormFault, ...]:
     """All faults in the order of the form.
 
-    `only_portal` misses nothing that the portal does not ask, for answers that come from there.
+    `only_portal` is for answers that come from the portal: what it does not ask is not missed,
+    and what it always asks may be answered.
     """
-    demanded = frozenset(form.portal_order) if only_portal else frozenset(_keys(form))
     found = [
         FormFault(question.key, question.number, code, MappingProxyType(dict(facts)))
         for question in form.questions
-        for code, facts in _faults(form, answers, question, question.key in demanded)
+        for code, facts in _faults(form, answers, question, only_portal)
     ]
     return (*found, *_strangers(form, answers))
 
@@ -126,14 +126,15 @@ def _strangers(form: Form, answers: Answers) -> Iterator[FormFault]:
             yield FormFault(QuestionKey(key), "", FormFaultCode.QUESTION_UNKNOWN, facts)
 
 
-def _faults(form: Form, answers: Answers, question: Question, is_demanded: bool) -> _Found:
+def _faults(form: Form, answers: Answers, question: Question, only_portal: bool) -> _Found:
     value = answers.value(question.key)
     applies = question_applies(form, answers, question)
     if value is None:
-        if applies and question.is_required and is_demanded:
+        is_asked = question.key in form.portal_order or not only_portal
+        if applies and question.is_required and is_asked:
             yield FormFaultCode.MISSING, {}
         return
-    if not applies:
+    if not applies and not (only_portal and question.is_always_in_portal):
         yield FormFaultCode.NOT_ASKED, {}
         return
     yield from _faults_of_value(question, value)

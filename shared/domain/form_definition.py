@@ -113,6 +113,8 @@ class Question:
     most_rows: int | None
     portal: str | None
     """The path in the portal's export, its keys joined by dots; None where it is not known."""
+    is_always_in_portal: bool
+    """Whether the portal asks even where the conditions do not hold."""
 
     def choice(self, key: str) -> Choice | None:
         return next((choice for choice in self.choices if choice.key == key), None)

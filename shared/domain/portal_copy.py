@@ -43,7 +43,10 @@ class PortalQuestion:
 
 
 def portal_copy(form: Form, answers: Answers) -> tuple[PortalQuestion, ...]:
-    """What applies, in the portal's order; a gap is shown as a question without fields."""
+    """What applies, in the portal's order; a gap is shown as a question without fields.
+
+    What the portal always asks is there whenever it was answered.
+    """
     asked = (form.question(key) for key in form.portal_order)
     return tuple(
         PortalQuestion(
@@ -56,6 +59,7 @@ def portal_copy(form: Form, answers: Answers) -> tuple[PortalQuestion, ...]:
         )
         for question in asked
         if question_applies(form, answers, question)
+        or (question.is_always_in_portal and question.key in answers)
     )
 
 

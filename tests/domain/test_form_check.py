@@ -205,6 +205,13 @@ def test_what_only_the_softcopy_asks_is_not_missed_in_what_comes_from_the_portal
     assert _found(changed, only_portal=True) == ["0.1 missing"]
 
 
+def test_what_the_portal_always_asks_is_no_slip_in_what_comes_from_the_portal() -> None:
+    changed: dict[str, Answer | None] = {**_BY_MAIL, "field_staff": "both", "frequency": "yearly"}
+    changed["repetition"] = "once"
+    assert _found(changed) == ["4.2 not_asked", "6.4 not_asked"]
+    assert _found(changed, only_portal=True) == ["4.2 not_asked"]
+
+
 def test_a_condition_on_a_question_that_does_not_apply_does_not_hold() -> None:
     stale = sample_answers(collection_way="records_compilation", probability_method=None)
     assert "5.3a missing" not in [

@@ -90,3 +90,10 @@ def test_each_question_says_where_it_stands() -> None:
     assert (copied.number, copied.block) == ("4.6", "IV")
     assert copied.kind is QuestionKind.SEVERAL_CHOICES
     assert copied.label == _FORM.question("collection_methods").label
+
+
+def test_what_the_portal_always_asks_is_there_when_it_was_answered() -> None:
+    by_mail = sample_answers(collection_tools=frozenset({"mail"}), staff_training=None)
+    shown = [each.question for each in portal_copy(_FORM, by_mail)]
+    assert "field_staff" in shown
+    assert "staff_training" not in shown

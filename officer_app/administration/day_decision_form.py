@@ -25,6 +25,7 @@ class DayDecisionForm(QWidget):
         super().__init__()
         self._presenter = presenter
         self._look = look
+        self._shown_reason = ""
         self.heading = text_label("heading")
         self.day = named(QDateEdit(), "working_day")
         self.day.setCalendarPopup(True)
@@ -63,8 +64,7 @@ class DayDecisionForm(QWidget):
         self.standing.setText(self._standing_words(standing).format(name=name))
         self.decide.say(self._decision_words(standing))
         self.take_back.setVisible(standing is DayStanding.DECIDED)
-        if off is not None and off.own is not None and not self.reason.text():
-            self.reason.setText(off.own.reason)
+        self._show_reason("" if off is None or off.own is None else off.own.reason)
         self.day.setAccessibleDescription(date_words(day, language))
 
     def say(self) -> None:
@@ -99,11 +99,15 @@ class DayDecisionForm(QWidget):
             column.addLayout(row)
 
     def _chosen(self) -> None:
-        own = self._own()
-        if own is not None:
-            self.reason.setText(own.reason)
         self.describe()
         self.chosen.emit(self.shown)
+
+    def _show_reason(self, stored: str) -> None:
+        """What was decided before, but never over what is being typed."""
+        if self.reason.text() in ("", self._shown_reason):
+            self.reason.setText(stored)
+            self.reason.setCursorPosition(0)
+        self._shown_reason = stored
 
     def _decide(self) -> None:
         self._presenter.decide(self.shown, self._kind(), self.reason.text())

@@ -15,7 +15,7 @@ def source_name(source: DayOffSource) -> str:
     """Who made it a day off."""
     match source:
         case DayOffSource.NATIONAL:
-            return QCoreApplication.translate("working_days", "Libur nasional")
+            return QCoreApplication.translate("working_days", "Nasional")
         case DayOffSource.COLLECTIVE_LEAVE:
             return QCoreApplication.translate("working_days", "Cuti bersama")
         case DayOffSource.OFFICE:
@@ -29,7 +29,7 @@ def status_words(day_off: DayOff) -> str:
     if day_off.is_worked:
         return QCoreApplication.translate("working_days", "hari kerja")
     if day_off.is_estimated and day_off.own is None:
-        return QCoreApplication.translate("working_days", "libur (perkiraan)")
+        return QCoreApplication.translate("working_days", "perkiraan")
     return QCoreApplication.translate("working_days", "libur")
 
 

@@ -165,7 +165,9 @@ class WorkingDaysPage(QWidget):
                 )
                 for column, words in enumerate(cells):
                     self.table.setItem(row, column, QTableWidgetItem(words))
-        self.table.setMinimumWidth(needed_width(self.table, self.table.columnCount() - 1))
+        bar = self.table.verticalScrollBar().sizeHint().width()
+        wide = needed_width(self.table, self.table.columnCount() - 1)
+        self.table.setMinimumWidth(wide + bar)
 
     def _estimate_words(self, year: WorkingYear) -> str:
         if not year.is_official:

@@ -2225,10 +2225,6 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
 <context>
     <name>working_days</name>
     <message>
-        <source>Libur nasional</source>
-        <translation>National holiday</translation>
-    </message>
-    <message>
         <source>Cuti bersama</source>
         <translation>Collective leave</translation>
     </message>
@@ -2241,8 +2237,12 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
         <translation>working day</translation>
     </message>
     <message>
-        <source>libur (perkiraan)</source>
-        <translation>off (estimate)</translation>
+        <source>Nasional</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>perkiraan</source>
+        <translation>estimate</translation>
     </message>
     <message>
         <source>libur</source>

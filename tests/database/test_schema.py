@@ -19,6 +19,7 @@ from shared.database.schema_version import SCHEMA_VERSIONS
 from shared.database.tables import metadata
 from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.set_up_office import new_office
+from tests.database.wrong_case_rows import WRONG_CASE_ROWS
 from tests.given_office import (
     ADMIN_NAME,
     ADMIN_PASSWORD,
@@ -478,6 +479,7 @@ _WRONG: dict[str, tuple[list[str], str]] = {
         _reference_event(),
     ),
     "ck_office_revision_positive": ([], "UPDATE office SET revision = -1"),
+    **WRONG_CASE_ROWS,
 }
 
 

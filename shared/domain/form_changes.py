@@ -1,6 +1,7 @@
 """What changed between two versions of a form, question by question and row by row."""
 
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -119,12 +120,8 @@ def _partners(
     old: tuple[_Placed, ...], new: tuple[_Placed, ...], first_column: str
 ) -> dict[_Placed, _Placed]:
     """Which new row an old one became: the one most like it, else the one in its place."""
-    pairs = ((each, other) for each in old for other in new)
-    likenesses = [
-        (_likeness(each.row, other.row, first_column), each, other) for each, other in pairs
-    ]
     alike = sorted(
-        (pair for pair in likenesses if pair[0]),
+        _alike(old, new, first_column),
         key=lambda pair: (-pair[0], abs(pair[1].place - pair[2].place), pair[1].place),
     )
     partners: dict[_Placed, _Placed] = {}
@@ -140,12 +137,18 @@ def _partners(
     return partners
 
 
-def _likeness(before: Row, after: Row, first_column: str) -> int:
-    """How many cells are equal; 0 for rows with another name and less than half in common."""
-    equal = len(frozenset(before.cells) & frozenset(after.cells))
-    has_same_name = before.cell(first_column) == after.cell(first_column) != ""
-    is_mostly_equal = 2 * equal >= max(len(before.cells), len(after.cells))
-    return equal if has_same_name or is_mostly_equal else 0
+def _alike(
+    old: tuple[_Placed, ...], new: tuple[_Placed, ...], first_column: str
+) -> Iterator[tuple[int, _Placed, _Placed]]:
+    """How many cells are equal in which pairs: of one name, or with half of it all in common."""
+    new_cells = [(other, frozenset(other.row.cells)) for other in new]
+    for each in old:
+        cells = frozenset(each.row.cells)
+        name = {cell for cell in cells if cell[0] == first_column}
+        for other, others in new_cells:
+            equal = len(cells & others)
+            if equal and (name & others or 2 * equal >= max(len(cells), len(others))):
+                yield equal, each, other
 
 
 def _row_change(was: _Placed | None, became: _Placed | None) -> RowChange:

@@ -1,0 +1,1 @@
+"""Permohonan: the guide beside the guest, and the room of cases."""

@@ -83,14 +83,14 @@ def only_if_words(form: Form, conditions: tuple[Condition, ...], language: Langu
 def _condition_words(form: Form, condition: Condition, language: Language) -> str:
     question, texts = form.question(condition.question), FORM_TEXTS[language]
     if question.kind is QuestionKind.YES_NO:
-        chosen = [texts.yes if key == YES else texts.no for key in sorted(condition.any_of)]
-    else:
-        chosen = [
-            choice.label.in_language(language)
-            for choice in question.choices
-            if choice.key in condition.any_of
-        ]
-    return f"{question.number}: {f' {texts.or_} '.join(chosen)}"
+        words = [texts.yes if key == YES else texts.no for key in sorted(condition.any_of)]
+        return f"{question.number}: {f' {texts.or_} '.join(words)}"
+    chosen = [choice for choice in question.choices if choice.key in condition.any_of]
+    if len(chosen) == 1 or any(choice.code is None for choice in chosen):
+        labels = (choice.label.in_language(language) for choice in chosen)
+        return f"{question.number}: {f' {texts.or_} '.join(labels)}"
+    codes = [str(choice.code) for choice in chosen]
+    return f"{question.number}: {', '.join(codes[:-1])} {texts.or_} {codes[-1]}"
 
 
 def does_not_apply_formula(form: Form, question: Question, language: Language) -> str:

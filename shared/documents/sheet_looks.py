@@ -124,7 +124,7 @@ def _height(cell: Cell, width: float) -> float:
     if cell.value is None or not cell.alignment.wrap_text:
         return points * _LEADING
     # Column widths count figures of 11 points; letters are a little narrower
-    characters = max(int((width - 1.5 * (cell.alignment.indent or 0)) * 11 / points * 1.08), 1)
+    characters = max(int((width - 1.5 * (cell.alignment.indent or 0)) * 11 / points * 1.18), 1)
     lines = sum(len(wrap(line, characters)) or 1 for line in str(cell.value).splitlines())
     return points * _LEADING * lines
 

@@ -7,6 +7,7 @@ from shared.domain.examination.finding import (
     DOES_NOT_APPLY,
     FULFILLED,
     Fact,
+    FactKind,
     Reason,
     Rule,
     Severity,
@@ -61,8 +62,8 @@ def _supervisors_are_fewer(answers: Answers, _: date | None) -> Verdict:
         return FULFILLED
     return violation(
         Reason.MORE_SUPERVISORS,
-        Fact("supervisors", (str(supervisors),)),
-        Fact("enumerators", (str(enumerators),)),
+        Fact("supervisors", (str(supervisors),), FactKind.NUMBER),
+        Fact("enumerators", (str(enumerators),), FactKind.NUMBER),
     )
 
 

@@ -64,8 +64,10 @@ class Reason(StrEnum):
 class FactKind(StrEnum):
     """How a fact is read to a person."""
 
-    TEXT = "text"
-    """As it stands: what the applicant wrote, or a number."""
+    WORDS = "words"
+    """What the applicant wrote."""
+    NUMBER = "number"
+    """Digits, with a decimal point where it has one."""
     DAY = "day"
     """An ISO date."""
     QUESTION = "question"
@@ -80,7 +82,7 @@ class Fact:
 
     name: str
     values: tuple[str, ...]
-    kind: FactKind = FactKind.TEXT
+    kind: FactKind = FactKind.WORDS
 
 
 @dataclass(frozen=True, slots=True)

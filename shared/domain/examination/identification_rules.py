@@ -61,7 +61,11 @@ def _title_has_no_year(answers: Answers, _: date | None) -> Verdict:
     if not title:
         return missing("title")
     years = tuple(dict.fromkeys(_YEAR.findall(title)))
-    return violation(Reason.YEAR_IN_TITLE, Fact("years", years)) if years else FULFILLED
+    return (
+        violation(Reason.YEAR_IN_TITLE, Fact("years", years, FactKind.NUMBER))
+        if years
+        else FULFILLED
+    )
 
 
 def _year_fits_the_schedule(answers: Answers, _: date | None) -> Verdict:
@@ -75,7 +79,7 @@ def _year_fits_the_schedule(answers: Answers, _: date | None) -> Verdict:
         return not_evaluable(Reason.SCHEDULE_INCOMPLETE)
     return violation(
         Reason.YEAR_OUTSIDE_SCHEDULE,
-        Fact("year", (str(year),)),
+        Fact("year", (str(year),), FactKind.NUMBER),
         Fact("first", (days[0].isoformat(),), FactKind.DAY),
         Fact("last", (days[-1].isoformat(),), FactKind.DAY),
     )

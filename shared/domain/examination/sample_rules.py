@@ -14,6 +14,7 @@ from shared.domain.examination.finding import (
     DOES_NOT_APPLY,
     FULFILLED,
     Fact,
+    FactKind,
     Reason,
     Rule,
     Severity,
@@ -128,7 +129,9 @@ def _sampling_error_is_small(answers: Answers, _: date | None) -> Verdict:
     largest = max(errors)
     if largest <= _LARGEST_ERROR_PERCENT:
         return FULFILLED
-    return violation(Reason.ERROR_TOO_LARGE, Fact("percent", (f"{largest.normalize():f}",)))
+    return violation(
+        Reason.ERROR_TOO_LARGE, Fact("percent", (f"{largest.normalize():f}",), FactKind.NUMBER)
+    )
 
 
 def _measure_of_error_is_named(answers: Answers, _: date | None) -> Verdict:

@@ -11,6 +11,12 @@ from officer_app.examination_problem_words import examination_sentences
 from officer_app.message_problem_words import broken_text, message_sentences
 from officer_app.portal_export_problem_words import portal_export_sentences
 from officer_app.queue_words import status_name
+from officer_app.reference_problem_words import (
+    missing_column,
+    reference_sentences,
+    table_too_large,
+    unusable_reference,
+)
 from officer_app.value_words import value_sentence
 from officer_app.workbook_problem_words import workbook_sentences
 from shared.domain.problem import Problem, ProblemCode
@@ -86,6 +92,12 @@ def _with_facts(code: ProblemCode, facts: _Facts) -> str | None:
             ).format(count=facts.get("max_length", ""))
         case ProblemCode.VALUE_OUT_OF_RANGE:
             return value_sentence(facts)
+        case ProblemCode.REFERENCE_UNUSABLE:
+            return unusable_reference(facts)
+        case ProblemCode.TABLE_TOO_LARGE:
+            return table_too_large(facts)
+        case ProblemCode.TABLE_COLUMN_MISSING:
+            return missing_column(facts)
         case ProblemCode.MESSAGE_TEXT_BROKEN:
             return broken_text(facts)
         case _:
@@ -162,6 +174,7 @@ def _plain_sentences() -> Mapping[ProblemCode, str]:
         **_typing_sentences(),
         **_base_sentences(),
         **workbook_sentences(),
+        **reference_sentences(),
         **portal_export_sentences(),
         **message_sentences(),
         **examination_sentences(),

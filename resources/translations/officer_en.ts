@@ -102,6 +102,17 @@
     </message>
 </context>
 <context>
+    <name>CaseWorkspace</name>
+    <message>
+        <source>Semua permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database sedang tidak dapat dihubungi. Yang Anda ketik tetap tersimpan di komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CategoriesPage</name>
     <message>
         <source>Urutan</source>
@@ -429,19 +440,19 @@
     <name>FilePicker</name>
     <message>
         <source>Berkas permohonan untuk portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of this request for the portal</translation>
     </message>
     <message>
         <source>Hanya berkas permohonan ini yang dapat diserahkan ke portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the files of this request can be given to the portal.</translation>
     </message>
     <message>
         <source>Permohonan ini belum mempunyai berkas. Lampirkan dahulu di permohonan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This request has no files yet. Attach them to the request first.</translation>
     </message>
     <message>
         <source>Serahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Give</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -499,11 +510,11 @@
     </message>
     <message>
         <source>Pesan dari {host}</source>
-        <translation type="unfinished"></translation>
+        <translation>Message from {host}</translation>
     </message>
     <message>
         <source>Lanjut</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue</translation>
     </message>
 </context>
 <context>
@@ -585,6 +596,29 @@
     <message>
         <source>Tanpa kategori</source>
         <translation>No category</translation>
+    </message>
+</context>
+<context>
+    <name>LinesModel</name>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan portal dan jawabannya</source>
+        <translation>Portal question and its answer</translation>
+    </message>
+    <message>
+        <source>Disalin</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Tersalin</source>
+        <translation type="unfinished">Copied</translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation>not answered yet</translation>
     </message>
 </context>
 <context>
@@ -761,27 +795,27 @@
     <name>PaneWindow</name>
     <message>
         <source>Portal untuk nomor {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal for number {label}</translation>
     </message>
     <message>
         <source>{label} · Portal BPS</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} · BPS portal</translation>
     </message>
     <message>
         <source>Alamat halaman</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the page</translation>
     </message>
     <message>
         <source>Mundur</source>
-        <translation type="unfinished"></translation>
+        <translation>Back</translation>
     </message>
     <message>
         <source>Muat ulang</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload</translation>
     </message>
     <message>
         <source>Selesai dan hapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and erase</translation>
     </message>
     <message>
         <source>Tutup</source>
@@ -789,35 +823,35 @@
     </message>
     <message>
         <source>Buka jendela pribadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a private window</translation>
     </message>
     <message>
         <source>Hapus sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Erase now</translation>
     </message>
     <message>
         <source>Simpan ke permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save to the request</translation>
     </message>
     <message>
         <source>Jangan simpan</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not save</translation>
     </message>
     <message>
         <source>{name} disimpan ke permohonan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} was saved to the request.</translation>
     </message>
     <message>
         <source>Kembali ke portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the portal</translation>
     </message>
     <message>
         <source>Coba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>Potong</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut</translation>
     </message>
     <message>
         <source>Salin</source>
@@ -825,11 +859,38 @@
     </message>
     <message>
         <source>Tempel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste</translation>
     </message>
     <message>
         <source>Pilih semua</source>
-        <translation type="unfinished"></translation>
+        <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>PortalWays</name>
+    <message>
+        <source>Tiga cara ke portal</source>
+        <translation>Three ways to the portal</translation>
+    </message>
+    <message>
+        <source>Ketiganya sama baiknya: pilih yang paling mudah bagi tamu ini.</source>
+        <translation>All three are equally good: choose what is easiest for this guest.</translation>
+    </message>
+    <message>
+        <source>Kode QR alamat portal</source>
+        <translation>QR code of the portal’s address</translation>
+    </message>
+    <message>
+        <source>Tutup dan hapus</source>
+        <translation>Close and erase</translation>
+    </message>
+    <message>
+        <source>Catat di permohonan</source>
+        <translation>Record it with the request</translation>
+    </message>
+    <message>
+        <source>Portal tidak dapat dibuka? Catat, tawarkan hari lain kepada tamu, dan serahkan formulir di flashdisk.</source>
+        <translation>The portal cannot be opened? Record it, offer the guest another day, and hand over the form on a USB stick.</translation>
     </message>
 </context>
 <context>
@@ -1223,6 +1284,45 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>WhatToType</name>
+    <message>
+        <source>{copied} dari {answered} jawaban tersalin</source>
+        <translation>{copied} of {answered} answers copied</translation>
+    </message>
+    <message>
+        <source>Yang diketik di portal</source>
+        <translation>What to type into the portal</translation>
+    </message>
+    <message>
+        <source>Pilih dengan panah, tekan C atau Enter untuk menyalin, lalu tempel di portal.</source>
+        <translation>Choose with the arrow keys, press C or Enter to copy, then paste it in the portal.</translation>
+    </message>
+    <message>
+        <source>Belum ada jawaban formulir</source>
+        <translation>No answers to the form yet</translation>
+    </message>
+    <message>
+        <source>Impor formulir yang sudah diisi; jawabannya lalu siap disalin di sini.</source>
+        <translation>Import the completed form; its answers can then be copied here.</translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>belum dijawab</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>Tersalin – salin lagi (C)</source>
+        <translation>Copied – copy again (C)</translation>
+    </message>
+    <message>
+        <source>Salin (C)</source>
+        <translation>Copy (C)</translation>
+    </message>
+</context>
+<context>
     <name>WorkingDaysPage</name>
     <message>
         <source>Hari libur tahun</source>
@@ -1255,6 +1355,81 @@ Counter {number}</translation>
     <message>
         <source>Tersimpan.</source>
         <translation>Saved.</translation>
+    </message>
+</context>
+<context>
+    <name>case</name>
+    <message>
+        <source>Di loket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diajukan di portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diperiksa walidata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkap dan jelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dievaluasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah disusun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu belum dihitung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu berhenti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil tepat waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil terlambat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlambat {count} hari kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hari terakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sisa {count} hari kerja</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1311,92 +1486,209 @@ Counter {number}</translation>
     <name>portal</name>
     <message>
         <source>Tautan ini tidak dibuka di sini</source>
-        <translation type="unfinished"></translation>
+        <translation>This link does not open here</translation>
     </message>
     <message>
         <source>Tautan itu menuju {host}, dan jendela ini hanya menampilkan portal. Bila alamat itu milik portal, minta administrator menambahkannya di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The link leads to {host}, and this window shows nothing but the portal. If that address belongs to the portal, ask the administrator to add it in Settings.</translation>
     </message>
     <message>
         <source>Google tidak mengizinkan masuk dari jendela ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Google does not allow signing in from this window</translation>
     </message>
     <message>
         <source>Masuk dengan akun Google hanya dapat dilakukan di peramban biasa. Buka portal di jendela pribadi, atau masuk dengan e-mail dan kata sandi portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signing in with a Google account works only in an ordinary browser. Open the portal in a private window, or sign in with the portal’s own e-mail and password.</translation>
     </message>
     <message>
         <source>Selesai dan hapus semuanya?</source>
-        <translation type="unfinished"></translation>
+        <translation>Finish and erase everything?</translation>
     </message>
     <message>
         <source>Akun keluar dari jendela ini, dan isian yang belum dikirim atau disimpan di portal akan hilang. Tidak ada yang tertinggal untuk tamu berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The account is signed out of this window, and whatever was not yet sent or saved in the portal is lost. Nothing is left for the next guest.</translation>
     </message>
     <message>
         <source>Portal menawarkan berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal offers a file</translation>
     </message>
     <message>
         <source>{name}
 
 Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}
+
+This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Berkas itu lebih dari 20 MB dan tidak disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file is larger than 20 MB and was not saved.</translation>
     </message>
     <message>
         <source>Berkas itu tidak dapat diunduh sampai selesai. Coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file could not be downloaded completely. Try again.</translation>
     </message>
     <message>
         <source>Berkas itu tidak disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>That file was not saved.</translation>
     </message>
     <message>
         <source>Portal tidak dapat dihubungi</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal cannot be reached</translation>
     </message>
     <message>
         <source>Portal sedang tidak melayani</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal is out of service at the moment</translation>
     </message>
     <message>
         <source>Periksa sambungan internet, lalu coba lagi. Bila tetap tidak bisa:
 1. Catat di permohonan bahwa portal tidak dapat dibuka hari ini.
 2. Tawarkan hari lain kepada tamu.
 3. Serahkan formulir di flashdisk, supaya tamu dapat mengisinya lebih dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check the internet connection, then try again. If it still does not work:
+1. Record with the request that the portal could not be opened today.
+2. Offer the guest another day.
+3. Hand over the form on a USB stick, so that the guest can fill it in meanwhile.</translation>
     </message>
     <message>
         <source>Sambungan ke portal tidak aman</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the portal is not safe</translation>
     </message>
     <message>
         <source>Sertifikat alamat ini tidak sah, jadi halaman tidak dibuka dan tidak ada kata sandi yang dikirim. Periksa tanggal dan jam komputer, lalu coba lagi. Bila tetap begini, jangan masuk ke portal dari jaringan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The certificate of this address is not valid, so the page was not opened and no password was sent. Check the computer’s date and time, then try again. If it stays like this, do not sign in to the portal from this network.</translation>
     </message>
     <message>
         <source>Halaman ini berhenti bekerja</source>
-        <translation type="unfinished"></translation>
+        <translation>This page stopped working</translation>
     </message>
     <message>
         <source>Muat ulang untuk melanjutkan. Isian yang belum disimpan di portal mungkin harus diketik lagi; tidak ada yang dikirim dua kali.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reload it to go on. What was not yet saved in the portal may have to be typed again; nothing is sent twice.</translation>
     </message>
     <message>
         <source>Jendela portal belum dapat dipakai di komputer ini</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal window cannot be used on this computer yet</translation>
     </message>
     <message>
         <source>Jendela portal berhenti sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal window ended by itself</translation>
     </message>
     <message>
         <source>Pakai ponsel tamu atau jendela pribadi; keduanya sama baiknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use the guest’s phone or a private window; both are just as good.</translation>
+    </message>
+    <message>
+        <source>Ponsel atau laptop tamu</source>
+        <translation>The guest’s phone or laptop</translation>
+    </message>
+    <message>
+        <source>Jendela pribadi peramban</source>
+        <translation>A private browser window</translation>
+    </message>
+    <message>
+        <source>Jendela portal Serambi</source>
+        <translation>Serambi’s portal window</translation>
+    </message>
+    <message>
+        <source>Tamu memakai alatnya sendiri; akunnya tidak pernah ada di komputer ini.</source>
+        <translation>Guests use their own device; their account never touches this computer.</translation>
+    </message>
+    <message>
+        <source>Edge, Chrome, atau Firefox tanpa riwayat; dapat masuk dengan Google.</source>
+        <translation>Edge, Chrome or Firefox without a history; signing in with Google works.</translation>
+    </message>
+    <message>
+        <source>Hanya portal, di samping jawaban; semuanya terhapus ketika layanan selesai.</source>
+        <translation>Nothing but the portal, beside the answers; all of it is erased when serving ends.</translation>
+    </message>
+    <message>
+        <source>Sembunyikan kode QR</source>
+        <translation>Hide the QR code</translation>
+    </message>
+    <message>
+        <source>Tampilkan kode QR</source>
+        <translation>Show the QR code</translation>
+    </message>
+    <message>
+        <source>Buka jendela pribadi</source>
+        <translation>Open a private window</translation>
+    </message>
+    <message>
+        <source>Ke jendela portal</source>
+        <translation>Go to the portal window</translation>
+    </message>
+    <message>
+        <source>Buka jendela portal</source>
+        <translation>Open the portal window</translation>
+    </message>
+    <message>
+        <source>1. Sambungkan ponsel atau laptop ke internet.
+2. Arahkan kamera ke kode ini, atau ketik alamatnya.
+3. Masuk, atau buat akun dengan e-mail yang aktif.
+4. Pilih layanan rekomendasi kegiatan statistik.
+5. Isi bersama petugas, lalu kirim sendiri.</source>
+        <translation>1. Connect the phone or laptop to the internet.
+2. Point the camera at this code, or type the address.
+3. Sign in, or create an account with an e-mail address in use.
+4. Choose the recommendation service for statistical activities.
+5. Fill it in together with the officer, then send it yourself.</translation>
+    </message>
+    <message>
+        <source>Alamat yang tampil di jendela portal: {hosts}</source>
+        <translation>Addresses shown in the portal window: {hosts}</translation>
+    </message>
+    <message>
+        <source>{browser} dibuka. Tutup semua jendela pribadi sebelum tamu berikutnya.</source>
+        <translation>{browser} is open. Close all private windows before the next guest.</translation>
+    </message>
+    <message>
+        <source>Tamu ingin masuk dengan Google: pakai jendela pribadi ini.</source>
+        <translation>The guest wants to sign in with Google: use this private window.</translation>
+    </message>
+    <message>
+        <source>{browser} tidak dapat dibuka. Pakai cara yang lain.</source>
+        <translation>{browser} could not be opened. Use another way.</translation>
+    </message>
+    <message>
+        <source>Edge, Chrome, Chromium, atau Firefox tidak ditemukan di komputer ini. Pakai cara yang lain.</source>
+        <translation>Edge, Chrome, Chromium or Firefox was not found on this computer. Use another way.</translation>
+    </message>
+    <message>
+        <source>Sedang dibuka …</source>
+        <translation>Opening …</translation>
+    </message>
+    <message>
+        <source>Portal menawarkan {name}: jawab di jendela portal.</source>
+        <translation>The portal offers {name}: answer in the portal window.</translation>
+    </message>
+    <message>
+        <source>Tautan ke {host} tidak dibuka; alamat itu tidak ada dalam daftar.</source>
+        <translation>A link to {host} was not opened; that address is not on the list.</translation>
+    </message>
+    <message>
+        <source>Tersimpan: {names}</source>
+        <translation>Saved: {names}</translation>
+    </message>
+    <message>
+        <source>Terbuka untuk tamu ini.</source>
+        <translation>Open for this guest.</translation>
+    </message>
+    <message>
+        <source>Google tidak mengizinkan masuk dari jendela ini; pakai jendela pribadi.</source>
+        <translation>Google does not allow signing in from this window; use a private window.</translation>
+    </message>
+    <message>
+        <source>Minta administrator memasang: {packages}.</source>
+        <translation>Ask the administrator to install: {packages}.</translation>
+    </message>
+    <message>
+        <source>Minta administrator menjalankan Serambi sekali lagi dari awal.</source>
+        <translation>Ask the administrator to set Serambi up once more.</translation>
+    </message>
+    <message>
+        <source>Buka lagi, atau pakai cara yang lain.</source>
+        <translation>Open it again, or use another way.</translation>
     </message>
 </context>
 <context>
@@ -1869,6 +2161,118 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
         <source>Pratinjau PDF tidak berhasil dibuat. Simpan naskahnya, lalu buka di Word atau LibreOffice.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Permohonan ini tidak ditemukan. Periksa nomornya, atau cari dengan judul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor permohonan itu salah ketik. Bandingkan lagi dengan slipnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan {number} baru saja diubah oleh {officer}. Lihat keadaannya yang baru, lalu coba lagi bila perlu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah ini belum dapat dilakukan dalam keadaan permohonan sekarang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan {number} sudah ditutup. Buka kembali dahulu dengan alasannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu judul rencana kegiatannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu instansi penyelenggaranya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narahubung ini tidak ada lagi. Pilih yang lain, atau tambahkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan dikirim kepada narahubung ini. Pilih dahulu narahubung utama yang lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan ini sudah tentang permohonan lain. Lepaskan dahulu dari sana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu apa buktinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu alasannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal itu belum tiba. Periksa tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal itu lebih awal daripada langkah sebelumnya. Periksa tanggalnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak ditemukan lagi. Muat ulang permohonannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis dahulu saran singkat yang diberikan kepada tamu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada formulir yang terisi. Buka dahulu formulir dari pemohon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan ini tidak ditemukan lagi. Muat ulang pemeriksaannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan baru dapat ditolak setelah tiga bulan berlalu tanpa jawaban pemohon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah ini belum lengkap. Lengkapi dahulu, atau tulis alasan mengapa dianggap selesai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah {step} belum selesai. Kerjakan dahulu, atau tulis alasan mengapa dilewati.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel ini lebih dari {rows} baris. Bagi menjadi beberapa berkas.</source>
+        <translation>This table has more than {rows} rows. Split it into several files.</translation>
+    </message>
+    <message>
+        <source>Berkas ini lebih dari {megabytes} MB. Bagi menjadi beberapa berkas.</source>
+        <translation>This file is larger than {megabytes} MB. Split it into several files.</translation>
+    </message>
+    <message>
+        <source>Pilih dahulu kolom yang berisi {field}.</source>
+        <translation>First choose the column for: {field}.</translation>
+    </message>
+    <message>
+        <source>Kegiatan ini sudah ada dalam daftar referensi.</source>
+        <translation>This activity is already in the register of references.</translation>
+    </message>
+    <message>
+        <source>Referensi ini tidak ada lagi dalam daftar.</source>
+        <translation>This reference is no longer in the register.</translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan tabel yang dapat dibaca. Simpan sebagai CSV atau Buku Kerja Excel (.xlsx) tanpa kata sandi, lalu impor lagi.</source>
+        <translation>This file is not a table that can be read. Save it as CSV or as an Excel workbook (.xlsx) without a password, then import it again.</translation>
+    </message>
+    <message>
+        <source>Tabel ini tidak berisi apa pun.</source>
+        <translation>This table holds nothing.</translation>
+    </message>
 </context>
 <context>
     <name>queue</name>
@@ -2022,6 +2426,113 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
     </message>
 </context>
 <context>
+    <name>reference</name>
+    <message>
+        <source>Nomor rekomendasi</source>
+        <translation>Recommendation number</translation>
+    </message>
+    <message>
+        <source>Judul kegiatan</source>
+        <translation>Title of the activity</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation>Organiser</translation>
+    </message>
+    <message>
+        <source>Kode wilayah</source>
+        <translation>Region code</translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Cara pengumpulan data</source>
+        <translation>Way of collecting the data</translation>
+    </message>
+    <message>
+        <source>Sektor</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Tanggal terbit</source>
+        <translation>Date of issue</translation>
+    </message>
+    <message>
+        <source>Ringkasan tujuan</source>
+        <translation>Summary of the aims</translation>
+    </message>
+    <message>
+        <source>Variabel</source>
+        <translation>Variables</translation>
+    </message>
+    <message>
+        <source>Tautan</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Kegiatan yang sama sudah ada di baris {line}.</source>
+        <translation>The same activity is already in row {line}.</translation>
+    </message>
+    <message>
+        <source>{name}: wajib diisi.</source>
+        <translation>{name}: this must be filled in.</translation>
+    </message>
+    <message>
+        <source>{name}: nilainya di luar batas.</source>
+        <translation>{name}: the value is out of range.</translation>
+    </message>
+    <message>
+        <source>Nomor tidak seperti biasanya (V-23.1375.002). Periksa lagi.</source>
+        <translation>The number does not look as usual (V-23.1375.002). Please check it.</translation>
+    </message>
+    <message>
+        <source>{name}: terlalu banyak atau terlalu panjang (batasnya {limit}).</source>
+        <translation>{name}: too many or too long (the limit is {limit}).</translation>
+    </message>
+    <message>
+        <source>{name}: paling banyak {limit} karakter.</source>
+        <translation>{name}: at most {limit} characters.</translation>
+    </message>
+    <message>
+        <source>{name}: tulis satu tahun dengan empat angka.</source>
+        <translation>{name}: write one year with four digits.</translation>
+    </message>
+    <message>
+        <source>{name}: tulis seperti 24-11-2026.</source>
+        <translation>{name}: write it like 24-11-2026.</translation>
+    </message>
+    <message>
+        <source>{name}: tulis pencacahan lengkap, survei, kompilasi, atau cara lain.</source>
+        <translation>{name}: write complete enumeration, survey, compilation, or other.</translation>
+    </message>
+    <message>
+        <source>{name}: tulis kode 1 sampai 22 atau nama sektor menurut formulir.</source>
+        <translation>{name}: write a code from 1 to 22, or the sector&apos;s name as in the form.</translation>
+    </message>
+    <message>
+        <source>{name}: tulis kode BPS, misalnya 6111.</source>
+        <translation>{name}: write the BPS code, such as 6111.</translation>
+    </message>
+    <message>
+        <source>{name}: tulis alamat web yang dimulai dengan https://.</source>
+        <translation>{name}: write a web address that begins with https://.</translation>
+    </message>
+    <message>
+        <source>{name}: tidak dapat dibaca.</source>
+        <translation>{name}: this cannot be read.</translation>
+    </message>
+</context>
+<context>
     <name>role</name>
     <message>
         <source>Petugas</source>
@@ -2060,7 +2571,7 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
     </message>
     <message>
         <source>Portal BPS</source>
-        <translation type="unfinished"></translation>
+        <translation>BPS portal</translation>
     </message>
     <message>
         <source>Jam layanan (misalnya 08.00-12.00, 13.00-15.30; kosong berarti tutup)</source>
@@ -2140,11 +2651,11 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
     </message>
     <message>
         <source>Alamat awal portal</source>
-        <translation type="unfinished"></translation>
+        <translation>First address of the portal</translation>
     </message>
     <message>
         <source>Alamat yang boleh tampil di jendela portal (pisahkan dengan koma)</source>
-        <translation type="unfinished"></translation>
+        <translation>Addresses that the portal window may show (separate them with commas)</translation>
     </message>
     <message>
         <source>Baris informasi, Indonesia</source>
@@ -2171,11 +2682,11 @@ Berkas ini belum disimpan. Simpan ke permohonan ini?</source>
     </message>
     <message>
         <source>Alamat awal portal harus dimulai dengan https:// dan ada dalam daftar alamat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s first address must begin with https:// and be on the list of addresses.</translation>
     </message>
     <message>
         <source>Alamat portal: tulis seperti pst.bps.go.id atau *.bps.go.id, tanpa https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Portal addresses: write them like pst.bps.go.id or *.bps.go.id, without https://.</translation>
     </message>
     <message>
         <source>Huruf: isi satu huruf dari A sampai Z.</source>

@@ -148,9 +148,11 @@ class ProblemCode(StrEnum):
     # The register of references
     REFERENCE_UNUSABLE = "reference_unusable"
     REFERENCE_EXISTS = "reference_exists"
+    REFERENCE_UNKNOWN = "reference_unknown"
     TABLE_TOO_LARGE = "table_too_large"
     TABLE_NOT_READ = "table_not_read"
     TABLE_EMPTY = "table_empty"
+    TABLE_COLUMN_MISSING = "table_column_missing"
 
 
 class Problem(Exception):

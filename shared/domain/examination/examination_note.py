@@ -70,11 +70,12 @@ class NoteLine:
 
 @dataclass(frozen=True, slots=True)
 class NoteParagraph:
-    """What is said about one question; the name is its bold lead."""
+    """What is said about one question, behind its name as the bold lead."""
 
     question: str
     """The question's key."""
-    name: str
+    lead: str
+    """“3.4 Variabel yang dikumpulkan:”; a name that asks ends with its question mark."""
     texts: tuple[str, ...]
 
 
@@ -200,7 +201,7 @@ class _Told:
         return tuple(
             NoteParagraph(
                 question,
-                question_name(self.form, question, self.facts.language),
+                _lead(question_name(self.form, question, self.facts.language)),
                 tuple(text for note in notes[question] for text in self._texts(note)),
             )
             for question in sorted(notes, key=lambda key: order.get(key, len(order)))
@@ -213,14 +214,18 @@ class _Told:
         return texts
 
 
+def _lead(name: str) -> str:
+    return name if name.endswith("?") else f"{name}:"
+
+
 def _as_text(paragraph: NoteParagraph) -> str:
     first, *others = paragraph.texts
-    return "\n".join((f"{paragraph.name}: {first}", *others))
+    return "\n".join((f"{paragraph.lead} {first}", *others))
 
 
 def _as_html(paragraph: NoteParagraph) -> str:
     texts = "<br>".join(_escaped(text) for text in paragraph.texts)
-    return f"<strong>{_escaped(paragraph.name)}</strong>: {texts}"
+    return f"<strong>{_escaped(paragraph.lead)}</strong> {texts}"
 
 
 def _escaped(text: str) -> str:

@@ -85,15 +85,15 @@ def test_a_submission_without_a_number_has_no_empty_line() -> None:
 
 def test_repairs_come_before_advice_each_in_the_order_of_the_form() -> None:
     repairs, advice = _written(_REPAIR).sections
-    assert [(p.question, p.name, p.texts) for p in repairs.paragraphs] == [
-        ("title", "0.1 Judul kegiatan", ("Tambahkan wilayah.", "Hapus tahun.")),
+    assert [(p.question, p.lead, p.texts) for p in repairs.paragraphs] == [
+        ("title", "0.1 Judul kegiatan:", ("Tambahkan wilayah.", "Hapus tahun.")),
         (
             "variables",
-            "3.4 Variabel yang dikumpulkan",
+            "3.4 Variabel yang dikumpulkan:",
             ("Tambahkan definisi.", "Tulis tanpa satuan."),
         ),
     ]
-    assert [p.question for p in advice.paragraphs] == ["pilot"]
+    assert [p.lead for p in advice.paragraphs] == ["6.1 Apakah melakukan uji coba?"]
 
 
 def test_repairs_ask_for_answers_in_the_closing_note_before_the_refusal() -> None:
@@ -128,13 +128,13 @@ def test_the_applicants_earlier_answer_stands_with_a_note_that_stays_open() -> N
 def test_the_note_speaks_the_language_of_the_case() -> None:
     note = _written(_REPAIR, replace(_FACTS, language=Language.ENGLISH))
     assert note.heading == "Notes of the Examination"
-    assert note.sections[0].paragraphs[0].name == "0.1 Title of the activity"
+    assert note.sections[0].paragraphs[0].lead == "0.1 Title of the activity:"
     assert "Sunday, 28 February 2027" in note.closing[0]
 
 
 def test_a_note_on_a_question_of_an_older_form_is_not_lost() -> None:
     note = _written(_round(_note("gone", "Catatan lama."), _note("title", "Catatan baru.")))
-    assert [p.name for p in note.sections[0].paragraphs] == ["0.1 Judul kegiatan", "gone"]
+    assert [p.lead for p in note.sections[0].paragraphs] == ["0.1 Judul kegiatan:", "gone:"]
 
 
 def test_the_plain_text_reads_as_a_letter() -> None:
@@ -147,7 +147,7 @@ def test_the_plain_text_reads_as_a_letter() -> None:
 
 def test_the_html_has_the_questions_name_as_its_bold_lead() -> None:
     text = note_as_html(_written(_REPAIR))
-    assert "<p><strong>0.1 Judul kegiatan</strong>: Tambahkan wilayah.<br>Hapus tahun.</p>" in text
+    assert "<p><strong>0.1 Judul kegiatan:</strong> Tambahkan wilayah.<br>Hapus tahun.</p>" in text
 
 
 def test_words_of_the_case_are_never_taken_for_places() -> None:

@@ -47,6 +47,12 @@ def national_days(year: int) -> Mapping[date, NationalDay]:
     )
 
 
+@cache
+def estimated_days(year: int) -> frozenset[date]:
+    """Those of them whose dates are not certain."""
+    return frozenset(day for day, named in national_days(year).items() if named.is_estimated)
+
+
 def is_decreed(year: int) -> bool:
     """Whether the government's decree for that year is known; without it there is no cuti bersama,
     and the dates of Islamic holidays are reckoned."""

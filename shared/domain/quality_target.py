@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
 
 from shared.domain.identifiers import ServiceId
-from shared.domain.service_clock import ClockReading
+from shared.domain.service_clock import ClockReading, ClockState
 from shared.domain.working_days import FirstCountedDay, WorkingCalendar
 
 
@@ -61,16 +63,16 @@ def counted_request(
     limit_working_days: int,
     counted_from: CountedFrom,
 ) -> CountedRequest | None:
-    """A case as the target counts it; None where its requirements never were complete, or where
-    the file went back and is therefore not complete now."""
-    if reading.declared_on is None or reading.first_declared_on is None:
+    """A case as the target counts it.
+
+    None where its requirements never were complete, where the file went back and so is not
+    complete now, or where the case was closed in time without a result, as when it is withdrawn.
+    """
+    from_first = counted_from is CountedFrom.FIRST_DECLARATION
+    complete_on = reading.first_declared_on if from_first else reading.declared_on
+    is_stopped = reading.state is ClockState.STOPPED
+    if complete_on is None or (is_stopped and (reading.closed_on is not None or not from_first)):
         return None
-    if counted_from is CountedFrom.FIRST_DECLARATION:
-        complete_on = reading.first_declared_on
-    elif reading.runs[-1].returned_on is not None and reading.result_on is None:
-        return None
-    else:
-        complete_on = reading.declared_on
     return CountedRequest(service_id, complete_on, reading.result_on, limit_working_days)
 
 
@@ -78,35 +80,33 @@ def quality_targets(
     requests: Iterable[CountedRequest], calendar: WorkingCalendar, today: date
 ) -> tuple[QualityTarget, ...]:
     """One for each month and service that had a request, months in order."""
-    groups: defaultdict[tuple[date, ServiceId], list[CountedRequest]] = defaultdict(list)
+    # Many requests of a year share few days.
+    deadline_of = cache(calendar.deadline)
+    groups: defaultdict[tuple[date, ServiceId], list[_Outcome]] = defaultdict(list)
     for request in requests:
-        groups[request.complete_on.replace(day=1), request.service_id].append(request)
+        deadline = deadline_of(request.complete_on, request.limit_working_days)
+        groups[request.complete_on.replace(day=1), request.service_id].append(
+            _Outcome(
+                is_in_time=request.fulfilled_on is not None and request.fulfilled_on <= deadline,
+                is_open=request.fulfilled_on is None and today <= deadline,
+                is_sure=calendar.is_sure(request.complete_on, deadline),
+            )
+        )
     return tuple(
-        _target(service_id, month, groups[month, service_id], calendar, today)
-        for month, service_id in sorted(groups)
+        QualityTarget(
+            service_id=service_id,
+            month=month,
+            fulfilled_in_time=sum(one.is_in_time for one in outcomes),
+            complete=len(outcomes),
+            still_open=sum(one.is_open for one in outcomes),
+            first_counted_day=calendar.rules.first_counted_day,
+            is_sure=all(one.is_sure for one in outcomes),
+        )
+        for (month, service_id), outcomes in sorted(groups.items())
     )
 
 
-def _target(
-    service_id: ServiceId,
-    month: date,
-    requests: list[CountedRequest],
-    calendar: WorkingCalendar,
-    today: date,
-) -> QualityTarget:
-    in_time = still_open = 0
-    is_sure = True
-    for request in requests:
-        deadline = calendar.deadline(request.complete_on, request.limit_working_days)
-        is_sure = is_sure and calendar.is_sure(request.complete_on, deadline)
-        in_time += request.fulfilled_on is not None and request.fulfilled_on <= deadline
-        still_open += request.fulfilled_on is None and today <= deadline
-    return QualityTarget(
-        service_id=service_id,
-        month=month,
-        fulfilled_in_time=in_time,
-        complete=len(requests),
-        still_open=still_open,
-        first_counted_day=calendar.rules.first_counted_day,
-        is_sure=is_sure,
-    )
+class _Outcome(NamedTuple):
+    is_in_time: bool
+    is_open: bool
+    is_sure: bool

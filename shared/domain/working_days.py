@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from shared.domain.identifiers import OfficerId
-from shared.domain.national_holidays import NationalDay, is_decreed, national_days
+from shared.domain.national_holidays import NationalDay, estimated_days, is_decreed, national_days
 from shared.domain.office import Bilingual
 from shared.domain.problem import Problem, ProblemCode
 
@@ -140,9 +140,9 @@ class WorkingCalendar:
         """Whether no day from `first` to `last` is a guess; counts over one say "perkiraan"."""
         years = range(first.year, last.year + 1)
         return all(self.is_official(year) for year in years) and not any(
-            off.is_estimated and off.own is None and first <= off.day <= last
+            first <= day <= last and day not in self._own
             for year in years
-            for off in self.days_off(year)
+            for day in estimated_days(year)
         )
 
     def deadline(self, start: date, limit_working_days: int) -> date:

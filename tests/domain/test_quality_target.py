@@ -85,6 +85,7 @@ def reading(*facts: ClockFact) -> ClockReading:
 
 FIRST = ClockFact(ClockFactKind.DECLARED_COMPLETE, date(2026, 11, 2))
 RETURNED = ClockFact(ClockFactKind.RETURNED_FOR_REPAIR, date(2026, 11, 5))
+CLOSED = ClockFact(ClockFactKind.CLOSED, date(2026, 11, 6))
 SECOND = ClockFact(ClockFactKind.DECLARED_COMPLETE, date(2026, 12, 1))
 RESULT = (
     ClockFact(ClockFactKind.RESULT_BY_EMAIL, date(2026, 12, 2)),
@@ -99,6 +100,8 @@ RESULT = (
         ((FIRST,), CountedFrom.LAST_DECLARATION, FIRST.on),
         ((FIRST, RETURNED), CountedFrom.LAST_DECLARATION, None),
         ((FIRST, RETURNED), CountedFrom.FIRST_DECLARATION, FIRST.on),
+        ((FIRST, RETURNED, CLOSED), CountedFrom.FIRST_DECLARATION, None),
+        ((FIRST, CLOSED), CountedFrom.LAST_DECLARATION, None),
         ((FIRST, RETURNED, SECOND, *RESULT), CountedFrom.LAST_DECLARATION, SECOND.on),
         ((FIRST, RETURNED, SECOND, *RESULT), CountedFrom.FIRST_DECLARATION, FIRST.on),
     ],

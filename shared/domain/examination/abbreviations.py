@@ -34,10 +34,12 @@ _UNIT_WORDS = _UNIT_SYMBOLS | frozenset(
     "rt rupiah ruta ton unit watt".split()
 )
 """Units only where they can be nothing else: in brackets, or behind “dalam” at the end."""
+_TITLES_OF_PERSONS = frozenset("dr drg drh hj ir kh prof st".split())
+"""Hospitals and streets are named after people: Rumah Sakit Umum Daerah dr. Contoh."""
 _ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
 _WORD = re.compile(r"°[Cc]|[%‰]|[^\W_]+")
-_VOWEL = re.compile(r"[aeiouy]", re.IGNORECASE)
-_CUT_OFF = re.compile(r"\b([^\W\d_]{1,5})\.(?=\s*[^\W_])")
+_VOWEL = re.compile(r"[aeiouyàáâäèéêëìíîïòóôöùúûü]", re.IGNORECASE)
+_CUT_OFF = re.compile(r"\b([^\W\d_]{2,5})\.(?=\s*[^\W_])")
 """“Kab. Contoh”: a short word with a full stop that ends nothing."""
 _BRACKETED = re.compile(r"[(\[]\s*([^()\[\]]{1,20}?)\s*[)\]]")
 _MEASURED_IN = re.compile(r"\bdalam\s+(?:satuan\s+)?([^\W_]+)\W*$", re.IGNORECASE)
@@ -58,7 +60,11 @@ def shortened_words(text: str, known: frozenset[str]) -> tuple[str, ...]:
     a vowel are found.
     """
     capitals_tell = not is_all_capitals(text)
-    cut_off = {match.start(1) for match in _CUT_OFF.finditer(text)}
+    cut_off = {
+        match.start(1)
+        for match in _CUT_OFF.finditer(text)
+        if match.group(1).lower() not in _TITLES_OF_PERSONS
+    }
     found = [
         match.group()
         for match in _WORD.finditer(text)
@@ -78,6 +84,8 @@ def units_of_measure(text: str) -> tuple[str, ...]:
 def _is_shortened(word: str, known: frozenset[str], capitals_tell: bool) -> bool:
     if word.lower() in known:
         return True
+    if word.lower() in _TITLES_OF_PERSONS:
+        return False
     letters = sum(character.isalpha() for character in word)
     if letters < _FEWEST_LETTERS or _ROMAN.fullmatch(word):
         return False

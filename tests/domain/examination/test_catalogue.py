@@ -12,7 +12,7 @@ from shared.configuration.recommendation_form import recommendation_form
 from shared.domain.examination.catalogue import RULES, examine
 from shared.domain.examination.finding import FactKind, Finding, Outcome, Reason, Severity
 from shared.domain.form_answers import Answer, Answers, Period, Row
-from shared.domain.form_definition import Question, QuestionKind
+from shared.domain.form_definition import NO, YES, Question, QuestionKind
 from tests.domain.examination import (
     test_collection_rules,
     test_design_rules,
@@ -149,6 +149,15 @@ def _assert_told(findings: tuple[Finding, ...]) -> None:
             assert fact.values
             if fact.kind is FactKind.QUESTION:
                 assert {key for value in fact.values for key in value.split("+")} <= keys
+            if fact.kind is FactKind.CHOICE:
+                assert all(_is_a_choice(value) for value in fact.values)
+
+
+def _is_a_choice(value: str) -> bool:
+    key, _, choice = value.partition(".")
+    question = _FORM.question(key)
+    is_yes_or_no = question.kind is QuestionKind.YES_NO and choice in (YES, NO)
+    return is_yes_or_no or question.choice(choice) is not None
 
 
 @given(PARTIAL_ANSWERS, st.none() | st.dates())

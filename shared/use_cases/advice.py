@@ -17,6 +17,7 @@ from shared.notifications.message_words import words_of
 from shared.use_cases.case_work import told_text
 from shared.use_cases.desk import active_officer
 from shared.use_cases.identity import new_id
+from shared.use_cases.queue_rules import settings_of
 
 LONGEST_ADVICE = 2000
 
@@ -70,7 +71,8 @@ def _send(transaction: Writing, officer_id: OfficerId, visit_id: VisitId, text: 
         guest_name=guest.name,
         notes=tuple(text.split("\n")),
     )
-    words = words_of(MessageKind.VISIT_NOTE, visit.language, facts)
+    own_texts = settings_of(transaction).message_texts_folder
+    words = words_of(MessageKind.VISIT_NOTE, visit.language, facts, own_texts)
     message = Message(
         id=MessageId(new_id()),
         cause=f"visit_note:{visit_id.hex}",

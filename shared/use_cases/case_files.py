@@ -13,7 +13,7 @@ from shared.database.case_papers import (
 )
 from shared.database.cases import case_with
 from shared.database.office_database import OfficeDatabase
-from shared.documents.attachment_check import CheckedAttachment
+from shared.documents.attachment_check import CheckedAttachment, check_attachment
 from shared.domain.case import (
     Attachment,
     AttachmentKind,
@@ -39,37 +39,59 @@ class HandedBy(StrEnum):
     PRINTED = "printed"
 
 
-@dataclass(frozen=True, slots=True)
-class NewFile:
-    """A file that was checked, and what it is to the case."""
+@dataclass(frozen=True, slots=True, repr=False)
+class CaseDocument:
+    """A file as somebody gave it, or as the program made it."""
 
-    kind: AttachmentKind
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class CheckedDocument:
+    """A file whose name and content may be kept."""
+
     checked: CheckedAttachment
+    content: bytes
+
+    @property
+    def file_name(self) -> str:
+        return self.checked.file_name
+
+
+def checked_document(document: CaseDocument) -> CheckedDocument:
+    """The file, looked into before any transaction. Raises Problem where it may not be kept."""
+    return CheckedDocument(check_attachment(document.name, document.content), document.content)
 
 
 def add_attachment(
-    office: OfficeDatabase, officer_id: OfficerId, case_id: CaseId, new: NewFile
+    office: OfficeDatabase,
+    officer_id: OfficerId,
+    case_id: CaseId,
+    kind: AttachmentKind,
+    document: CaseDocument,
 ) -> Attachment:
     """Keep a file with the case: whole or not at all."""
+    checked = checked_document(document)
     with working_on_case(office, officer_id, case_id, None) as work:
-        return keep_file(work, new)
+        return keep_file(work, kind, checked)
 
 
-def keep_file(work: CaseWork, new: NewFile) -> Attachment:
+def keep_file(work: CaseWork, kind: AttachmentKind, document: CheckedDocument) -> Attachment:
     """The same inside another act's transaction."""
-    checked = new.checked
+    checked = document.checked
     attachment = Attachment(
         id=AttachmentId(new_id()),
-        kind=new.kind,
+        kind=kind,
         file_name=checked.file_name,
         media_type=checked.media_type,
-        size_bytes=len(checked.content),
+        size_bytes=checked.size_bytes,
         sha256=checked.sha256,
         added_at=work.transaction.now,
         officer_id=work.officer_id,
     )
-    insert_attachment(work.transaction, work.case.id, attachment, checked.content)
-    work.note("attachment_added", note=f"{new.kind.value}: {checked.file_name}")
+    insert_attachment(work.transaction, work.case.id, attachment, document.content)
+    work.note("attachment_added", note=f"{kind.value}: {checked.file_name}")
     return attachment
 
 
@@ -89,7 +111,7 @@ def hand_over_form(
     case_id: CaseId,
     seen: int,
     ways: frozenset[HandedBy],
-    form: CheckedAttachment,
+    form: CaseDocument,
     proof: str,
     reason: str | None = None,
 ) -> None:
@@ -97,8 +119,9 @@ def hand_over_form(
     told = told_text(proof, ProblemCode.PROOF_MISSING)
     if not ways:
         raise Problem(ProblemCode.PROOF_MISSING)
+    checked = checked_document(form)
     with working_on_case(office, officer_id, case_id, seen) as work:
-        kept = keep_file(work, NewFile(AttachmentKind.EMPTY_FORM, form))
+        kept = keep_file(work, AttachmentKind.EMPTY_FORM, checked)
         refuse_out_of_order(work, 6, reason)
         work.do_step(6, told, reason)
         if HandedBy.EMAIL in ways:
@@ -106,7 +129,7 @@ def hand_over_form(
                 work,
                 MessageKind.FORM_ATTACHED,
                 f"form_attached:{kept.id.hex}",
-                enclosures=(Enclosure(form.file_name, form.media_type, form.content),),
+                enclosures=(Enclosure(kept.file_name, kept.media_type, checked.content),),
                 channels=(Channel.EMAIL,),
             )
 
@@ -117,20 +140,21 @@ def store_form(
     case_id: CaseId,
     answers: Answers,
     source: FormSource,
-    file: CheckedAttachment | None = None,
+    file: CaseDocument | None = None,
 ) -> FormVersion:
     """Keep one more version of the form's answers, with the file that they were read from.
 
     What equals the newest version adds nothing.
     """
     text = answers_to_text(answers)
+    checked = None if file is None else checked_document(file)
     with working_on_case(office, officer_id, case_id, None) as work:
         newest = next(reversed(form_versions_of(work.transaction, case_id)), None)
         if newest is not None and newest.answers == text:
             return newest
         kept = None
-        if file is not None:
-            kept = keep_file(work, NewFile(AttachmentKind.FILLED_FORM, file))
+        if checked is not None:
+            kept = keep_file(work, AttachmentKind.FILLED_FORM, checked)
         version = FormVersion(
             id=FormVersionId(new_id()),
             version=next_form_version(work.transaction, case_id),

@@ -38,10 +38,10 @@ def tell_applicant(
     if contact is None:
         return
     told = facts_of_case(transaction, work.case, contact.details.name, **facts)
-    words = words_of(kind, work.case.language, told)
-    switched_off = settings_of(transaction).messages_off
+    settings = settings_of(transaction)
+    words = words_of(kind, work.case.language, told, settings.message_texts_folder)
     for channel in channels:
-        if is_wanted(kind, channel, switched_off):
+        if is_wanted(kind, channel, settings.messages_off):
             message = _message(work, kind, channel, cause, contact, words)
             kept = enclosures if channel is Channel.EMAIL else ()
             insert_message(transaction, message, kept, work.actor)

@@ -19,7 +19,6 @@ from shared.database.examinations import (
 )
 from shared.database.office_database import OfficeDatabase
 from shared.database.transactions import Reading
-from shared.documents.attachment_check import CheckedAttachment
 from shared.domain.case import AttachmentKind, Case
 from shared.domain.case_life import Progress, ProgressMove, Verdict, VerdictMove
 from shared.domain.date_words import date_words
@@ -40,7 +39,7 @@ from shared.domain.form_answers import answers_from_text
 from shared.domain.identifiers import CaseId, EvaluationId, NoteId, OfficerId, RoundId
 from shared.domain.message import MessageKind
 from shared.domain.problem import Problem, ProblemCode
-from shared.use_cases.case_files import NewFile, keep_file
+from shared.use_cases.case_files import CaseDocument, checked_document, keep_file
 from shared.use_cases.case_messages import tell_applicant
 from shared.use_cases.case_work import CaseWork, told_day, told_text, working_on_case
 from shared.use_cases.desk import active_officer
@@ -187,19 +186,20 @@ def end_round(
     case_id: CaseId,
     seen: int,
     on_day: date,
-    examination_note: CheckedAttachment,
+    examination_note: CaseDocument,
 ) -> Case:
     """The round is done: the form goes back with its notes, or step 11 is done.
 
     `examination_note` is the document with the notes, which stays with the case.
     """
+    written = checked_document(examination_note)
     with working_on_case(office, officer_id, case_id, seen) as work:
         told_day(work.transaction, on_day)
         stored = _open_round(work)
         done = judging.ended(_with_findings(work.transaction, stored), on_day)
         store_round(work.transaction, case_id, replace(stored, round=done), officer_id)
-        keep_file(work, NewFile(AttachmentKind.EXAMINATION_NOTE, examination_note))
-        proof = examination_note.file_name
+        keep_file(work, AttachmentKind.EXAMINATION_NOTE, written)
+        proof = written.file_name
         if done.returned_on is None:
             work.do_step(11, proof)
         else:
@@ -213,12 +213,13 @@ def record_evaluation(
     case_id: CaseId,
     seen: int,
     held: Evaluation,
-    minutes: CheckedAttachment,
+    minutes: CaseDocument,
 ) -> Case:
     """Step 12: what the team discussed and decided; the result goes to the applicant."""
     reasons = told_text(held.reasons, ProblemCode.REASON_MISSING, 4000)
     if not held.people:
         raise Problem(ProblemCode.NAME_MISSING)
+    written = checked_document(minutes)
     with working_on_case(office, officer_id, case_id, seen) as work:
         told_day(work.transaction, held.held_on)
         move = _DECISIONS.get(held.decision)
@@ -231,13 +232,13 @@ def record_evaluation(
             replace(held, reasons=reasons),
             officer_id,
         )
-        keep_file(work, NewFile(AttachmentKind.EVALUATION_MINUTES, minutes))
+        keep_file(work, AttachmentKind.EVALUATION_MINUTES, written)
         work.carry_on(ProgressMove.EVALUATE, on_day=held.held_on)
         if held.decision is Verdict.NEEDS_REPAIR:
-            _give_back(work, held.held_on, minutes.file_name, reasons.split("\n"))
+            _give_back(work, held.held_on, written.file_name, reasons.split("\n"))
         else:
             work.find(move)
-            work.do_step(12, minutes.file_name)
+            work.do_step(12, written.file_name)
             _tell_result(work)
     return work.case
 

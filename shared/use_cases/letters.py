@@ -4,7 +4,6 @@ from datetime import date
 
 from shared.database.letters import LetterDraft, drafts_of, insert_draft
 from shared.database.office_database import OfficeDatabase
-from shared.documents.attachment_check import CheckedAttachment
 from shared.domain.case import AttachmentKind, Case
 from shared.domain.case_life import LETTER_STEPS, LetterSteps, Progress, ProgressMove
 from shared.domain.date_words import date_words
@@ -12,7 +11,7 @@ from shared.domain.identifiers import CaseId, LetterId, OfficerId
 from shared.domain.message import MessageKind
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.safe_text import clean_line
-from shared.use_cases.case_files import NewFile, keep_file
+from shared.use_cases.case_files import CaseDocument, checked_document, keep_file
 from shared.use_cases.case_messages import tell_applicant
 from shared.use_cases.case_work import CaseWork, told_day, told_text, working_on_case
 from shared.use_cases.desk import active_officer
@@ -26,16 +25,17 @@ def keep_letter_draft(
     officer_id: OfficerId,
     case_id: CaseId,
     seen: int,
-    draft: CheckedAttachment,
+    draft: CaseDocument,
 ) -> Case:
     """Step 13: one more version of the draft; older ones stay."""
+    written = checked_document(draft)
     with working_on_case(office, officer_id, case_id, seen) as work:
         _refuse_without_letter(work)
         if work.case.progress is not Progress.DRAFTED:
             work.carry_on(ProgressMove.DRAFT, on_day=work.transaction.today)
-        kept = keep_file(work, NewFile(AttachmentKind.LETTER_DRAFT, draft))
+        kept = keep_file(work, AttachmentKind.LETTER_DRAFT, written)
         version = insert_draft(work.transaction, case_id, LetterId(new_id()), kept.id, officer_id)
-        work.do_step(13, f"{draft.file_name} ({version.version})")
+        work.do_step(13, f"{written.file_name} ({version.version})")
     return work.case
 
 
@@ -54,9 +54,10 @@ def record_approval(
     seen: int,
     letter_number: str,
     letter_date: date,
-    signed: CheckedAttachment,
+    signed: CaseDocument,
 ) -> Case:
     """Step 14: the Direktur Diseminasi Statistik has approved; the signed PDF is the proof."""
+    checked = checked_document(signed)
     number = clean_line(letter_number, _LONGEST_NUMBER)
     if not number:
         raise Problem(ProblemCode.PROOF_MISSING)
@@ -70,7 +71,7 @@ def record_approval(
             letter_number=number,
             letter_date=letter_date,
         )
-        keep_file(work, NewFile(AttachmentKind.SIGNED_LETTER, signed))
+        keep_file(work, AttachmentKind.SIGNED_LETTER, checked)
         work.do_step(14, number)
     return work.case
 

@@ -21,9 +21,9 @@ ORGANISATION_ACRONYMS = frozenset(
     "bkad bkpsdm bpbd bpkad dprd rsud uptd".split()
 )
 VARIABLE_ABBREVIATIONS = frozenset(
-    "art asn bln bumd bumdes bumn dgn dll ipm jlh jml jmlh kab kec kel kk krt ktp lk no org pad pd "
-    "pddk pdb pdrb pns pnbp prov ptk rt rtlh rw sd sls sma smk smp tgl thn tk tki tpak tpt umk "
-    "umkm ump yg".split()
+    "adhb adhk apbd apbdes apbn apk apm aps art asi asn bbm bln bumd bumdes bumn dgn dll ipm jlh "
+    "jml jmlh kab kec kel kk krt ktp lk no org pad pd pdb pddk pdrb pnbp pns prov ptk rt rtlh rw "
+    "sd sls sma smk smp tgl thn tk tki tpak tpt umk umkm ump yg".split()
 )
 _UNIT_SYMBOLS = frozenset(
     "kg gr mg ton kw kwt ha km km2 km² m2 m² m3 m³ cm mm ltr kwh mwh mw rp usd °c % ‰".split()
@@ -34,6 +34,7 @@ _UNIT_WORDS = _UNIT_SYMBOLS | frozenset(
     "rt rupiah ruta ton unit watt".split()
 )
 """Units only where they can be nothing else: in brackets, or behind “dalam” at the end."""
+_BEFORE_UNITS = frozenset({"dalam", "satuan", "per"})
 _TITLES_OF_PERSONS = frozenset("dr drg drh hj ir kh prof st".split())
 """Hospitals and streets are named after people: Rumah Sakit Umum Daerah dr. Contoh."""
 _ROMAN = re.compile(r"(?=[IVXL])(XL|L?X{0,3})(IX|IV|V?I{0,3})")
@@ -44,13 +45,11 @@ _CUT_OFF = re.compile(r"\b([^\W\d_]{2,5})\.(?=\s*[^\W_])")
 _BRACKETED = re.compile(r"[(\[]\s*([^()\[\]]{1,20}?)\s*[)\]]")
 _MEASURED_IN = re.compile(r"\bdalam\s+(?:satuan\s+)?([^\W_]+)\W*$", re.IGNORECASE)
 _FEWEST_LETTERS = 2
-_FEWEST_WORDS = 2
 
 
 def is_all_capitals(text: str) -> bool:
-    """Whether capitals tell nothing: several words without one small letter."""
-    words = [word for word in _WORD.findall(text) if len(word) >= _FEWEST_LETTERS]
-    return len(words) >= _FEWEST_WORDS and text.upper() == text
+    """Whether capitals tell nothing, since there is no small letter among them."""
+    return text.upper() == text and text.lower() != text
 
 
 def shortened_words(text: str, known: frozenset[str]) -> tuple[str, ...]:
@@ -77,7 +76,8 @@ def units_of_measure(text: str) -> tuple[str, ...]:
     """The units that a variable's name carries, in its order, each once."""
     found = [word for word in _WORD.findall(text) if word.lower() in _UNIT_SYMBOLS]
     for place in (*_BRACKETED.findall(text), *_MEASURED_IN.findall(text)):
-        found += [word for word in _WORD.findall(place) if word.lower() in _UNIT_WORDS]
+        words = [word for word in _WORD.findall(place) if word.lower() not in _BEFORE_UNITS]
+        found += words if all(word.lower() in _UNIT_WORDS for word in words) else []
     return tuple(dict.fromkeys(found))
 
 

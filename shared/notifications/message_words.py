@@ -36,6 +36,7 @@ _COMMON = "common"
 _README = "README"
 _ROW = re.compile(f"([^{VALUE}:]{{1,60}}): (.+)")
 _FEWEST_ROWS = 2
+_TELEPHONE = r"\b\d[\d-]{5,18}\d\b"
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +191,22 @@ def _block(lines: list[str], facts: MessageFacts) -> _Block:
 
 
 def _shown(escaped: str, facts: MessageFacts) -> Markup:
-    """The portal's address becomes a link: that one alone, whatever else a guest has typed."""
-    address = facts.portal_url
-    if address.startswith(("https://", "http://")):
-        style = "color:#00508C;text-decoration:underline;"
-        shown = escape(address)
-        link = f'<a href="{shown}" style="{style}">{shown}</a>'
-        escaped = escaped.replace(f"{VALUE}{shown}", link)
-    return Markup(escaped.replace(VALUE, ""))  # escaped where it was filled in
+    """The portal's address becomes a link (that one alone, whatever else a guest has typed), and
+    no line breaks within a telephone number."""
+    portal = escape(facts.portal_url)
+    link_or_number = re.compile(f"{VALUE}{re.escape(portal)}|{_TELEPHONE}")
+    return Markup(link_or_number.sub(_dressed, escaped).replace(VALUE, ""))
+
+
+def _dressed(found: re.Match[str]) -> str:
+    text = found.group()
+    if not text.startswith(VALUE):
+        return f'<span style="white-space:nowrap;">{text}</span>'
+    address = text.removeprefix(VALUE)
+    if not address.startswith(("https://", "http://")):
+        return text
+    style = "color:#00508C;text-decoration:underline;"
+    return f'<a href="{address}" style="{style}">{address}</a>'
 
 
 _FEWEST_FACTS = MessageFacts(

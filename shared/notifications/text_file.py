@@ -22,6 +22,8 @@ use: no value holds it, since only printable characters are let through."""
 _MOST_BYTES = 65_536
 _MOST_CHARACTERS = 50_000
 _SECTION = re.compile(r"== ([a-z_]+)[ \t]*")
+_ONLY_A_TAG = re.compile(r"\s*\{%[^%]*%\}\s*")
+_TAG_AT_THE_END = re.compile(r"(?<![-+])%\}[ \t]*$")
 _TEMPLATE_FILE = "<template>"
 """How Jinja calls a template without a file in a traceback."""
 
@@ -68,13 +70,16 @@ def read_sections(file: Path, names: tuple[str, ...]) -> Mapping[str, Section]:
     starts = [
         (at, match[1]) for at, line in enumerate(lines) if (match := _SECTION.fullmatch(line))
     ]
-    ends = [at for at, _ in starts[1:]] + [len(lines)]
+    if not starts or any(line.strip() for line in lines[: starts[0][0]]):
+        raise TextFault(file.name, 1)
+    ends = [*(at for at, _ in starts[1:]), len(lines)]
     for (at, name), end in zip(starts, ends, strict=True):
         if name not in names or name in sections:
             raise TextFault(file.name, at + 1)
-        source = "\n" * (at + 1) + "\n".join(lines[at + 1 : end])
+        own = "\n".join(_ending_as_written(line) for line in lines[at + 1 : end])
+        source = "\n" * (at + 1) + own
         sections[name] = Section(file.name, source, at + 1)
-    if len(sections) < len(names) or any(line.strip() for line in lines[: starts[0][0]]):
+    if len(sections) < len(names):
         raise TextFault(file.name, 1)
     return sections
 
@@ -100,6 +105,11 @@ def _read(file: Path) -> str:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as failure:
         raise TextFault(file.name, content.count(b"\n", 0, failure.start) + 1) from None
+
+
+def _ending_as_written(line: str) -> str:
+    """A line that is nothing but a tag leaves no line; one that ends with a tag stays one."""
+    return line if _ONLY_A_TAG.fullmatch(line) else _TAG_AT_THE_END.sub("+%}", line)
 
 
 def _values(facts: MessageFacts) -> dict[str, Any]:

@@ -40,3 +40,9 @@ def _step(step: Table, people: Table, places: Table) -> CaseStepWords:
         proof=step.bilingual("proof"),
         say=step.bilingual("say") if "say" in step else None,
     )
+
+
+@cache
+def what_to_bring() -> tuple[Bilingual, ...]:
+    """What an applicant brings when coming back."""
+    return read_toml(RESOURCES / "case-steps.toml").table("bring").bilinguals("list")

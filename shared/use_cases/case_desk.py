@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from shared.configuration.case_steps import what_to_bring
 from shared.database.case_events import record_case_event
 from shared.database.case_papers import store_step
 from shared.database.case_people import (
@@ -91,7 +92,12 @@ def start_case(
             raise Problem(ProblemCode.VISIT_HAS_CASE)
         work = _opened(transaction, desk.officer_id, case_id, visit_id, asked)
         _print_slip(work, ticket_of_visit(transaction, visit_id), paper)
-        tell_applicant(work, MessageKind.CASE_OPENED, f"case_opened:{case_id.hex}")
+        tell_applicant(
+            work,
+            MessageKind.CASE_OPENED,
+            f"case_opened:{case_id.hex}",
+            what_to_bring=tuple(thing.in_language(work.case.language) for thing in what_to_bring()),
+        )
         work.settle()
         return work.case
 

@@ -47,6 +47,7 @@ from shared.domain.service_clock import (
     read_clock,
 )
 from shared.domain.ticket_label import understood_code
+from shared.domain.working_days import WorkingCalendar
 from shared.use_cases.case_results import RESULT_EMAILED, RESULT_WHATSAPPED
 from shared.use_cases.case_steps import facts_for_guide
 from shared.use_cases.desk import active_officer
@@ -172,12 +173,13 @@ def read_board(office: OfficeDatabase, officer_id: OfficerId) -> tuple[BoardRow,
         active_officer(transaction, officer_id)
         names = {officer.id: officer.full_name for officer in all_officers(transaction)}
         services = {service.id: service for service in all_services(transaction)}
+        calendar, today = calendar_of(transaction), _today(transaction)
         rows = [
             BoardRow(
                 case,
                 services[case.service_id],
                 names[case.officer_id],
-                _clock_of_open(transaction, case, services[case.service_id]),
+                _clock_of_open(case, services[case.service_id], calendar, today),
             )
             for case in open_cases(transaction)
         ]
@@ -232,19 +234,23 @@ def _facts(events: tuple[CaseEvent, ...]) -> list[ClockFact]:
     ]
 
 
-def _clock_of_open(transaction: Reading, case: Case, service: Service) -> ClockReading:
+def _clock_of_open(
+    case: Case, service: Service, calendar: WorkingCalendar, today: date
+) -> ClockReading:
     """The clock of an open case from the case alone: the board reads no histories."""
+    kinds = ClockFactKind
     facts = []
-    if case.declared_on is not None:
-        facts.append(ClockFact(ClockFactKind.DECLARED_COMPLETE, case.declared_on))
-    elif case.first_declared_on is not None:
-        facts.append(ClockFact(ClockFactKind.DECLARED_COMPLETE, case.first_declared_on))
-        facts.append(ClockFact(ClockFactKind.RETURNED_FOR_REPAIR, case.first_declared_on))
+    first, last = case.first_declared_on, case.declared_on
+    if first is not None and first != last:
+        facts.append(ClockFact(kinds.DECLARED_COMPLETE, first))
+        facts.append(ClockFact(kinds.RETURNED_FOR_REPAIR, first))
+    if last is not None:
+        facts.append(ClockFact(kinds.DECLARED_COMPLETE, last))
     if case.result_emailed_on is not None:
-        facts.append(ClockFact(ClockFactKind.RESULT_BY_EMAIL, case.result_emailed_on))
+        facts.append(ClockFact(kinds.RESULT_BY_EMAIL, case.result_emailed_on))
     if case.result_whatsapped_on is not None:
-        facts.append(ClockFact(ClockFactKind.RESULT_BY_WHATSAPP, case.result_whatsapped_on))
-    return read_clock(facts, calendar_of(transaction), _limit(service), _today(transaction))
+        facts.append(ClockFact(kinds.RESULT_BY_WHATSAPP, case.result_whatsapped_on))
+    return read_clock(facts, calendar, _limit(service), today)
 
 
 def _limit(service: Service) -> int:

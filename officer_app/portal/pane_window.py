@@ -87,6 +87,7 @@ class PaneWindow(QWidget):
         self._finish = KeyButton(theme, "trash-2", "Ctrl+Shift+Del", "trouble")
         self._progress = QProgressBar()
         self._note = Note(theme, "info", has_button=True)
+        self._note.words.setObjectName("pane_note")
         self._note.hide()
         self._stack = QStackedWidget()
         self._build()

@@ -94,8 +94,9 @@ def open_private_window(words: Sequence[str]) -> bool:
     process.setStandardInputFile(QProcess.nullDevice())
     process.setStandardOutputFile(QProcess.nullDevice())
     process.setStandardErrorFile(QProcess.nullDevice())
-    is_started, _process_id = process.startDetached()
-    return bool(is_started)
+    # Its type says that a pair comes back; what comes is the first of it alone
+    started: object = process.startDetached()
+    return started is True
 
 
 def _program(kind: BrowserKind, places: BrowserPlaces) -> Path | None:

@@ -14,7 +14,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QWidget
 
 from officer_app.portal.pane_program import run_pane
 from officer_app.portal.pane_window import PaneWindow
@@ -85,6 +85,13 @@ class Hands(QObject):
 
         self._ask(_PLACE.format(element), press)
 
+    def _stands_at(self, path: str) -> None:
+        script = f'document.readyState == "complete" && location.pathname == "{path}"'
+        self._ask(script, lambda found: self._done_if(bool(found)))
+
+    def _titled(self, title: str) -> None:
+        self._ask("document.title", lambda found: self._done_if(found == title))
+
     def _type(self, element: str, text: str) -> None:
         script = f'document.activeElement.id == "{element}"'
 
@@ -138,6 +145,30 @@ class Hands(QObject):
     def _shows_page(self) -> None:
         """Wait until the portal itself is in sight."""
         self._done_if(self._window.view.isVisible())
+
+    def _is_read_only(self, name: str) -> None:
+        found = self._find(QLineEdit, name)
+        self._answers.append(found is not None and found.isReadOnly())
+        self._done()
+
+    def _sees_note(self, words: str) -> None:
+        """A line above the page."""
+        self._sees("pane_note", words)
+
+    def _lists_keep(self) -> None:
+        """Keep the names of what lies in the folder for downloads."""
+        keep = self._file.parent / "keep"
+        self._answers.append(sorted(path.name for path in keep.iterdir()))
+        self._done()
+
+    def _lists_files(self) -> None:
+        """Keep what may be given to the portal, once it is asked for."""
+        found = self._find(QListWidget, "file_list")
+        if found is None:
+            self._later()
+            return
+        self._answers.append([found.item(place).text() for place in range(found.count())])
+        self._done()
 
     def _kill_page(self) -> None:
         process = self._window.page.renderProcessPid()

@@ -107,7 +107,8 @@ class _Handler(BaseHTTPRequestHandler):
                 size = 21 * 1024 * 1024 if path == "/attached" else 0
                 self._send_file(FILE_CONTENT + b"0" * size)
             case "/down":
-                self._send("<p>rusak</p>", status=503)
+                is_first = len(self.site.asked("/down")) == 1
+                self._send("<p id=mended>pulih</p>", status=503 if is_first else 200)
             case _:
                 self._send("", status=404)
 

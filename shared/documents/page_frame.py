@@ -144,6 +144,17 @@ def _draw_brand(
         canvas.drawPath(path, stroke=0, fill=1)
 
 
+def page_words(language: Language) -> tuple[str, str]:
+    """What stands before the page's number, and between it and the number of all pages."""
+    before, _, rest = _PAGE_OF[language].partition("{page}")
+    return before, rest.partition("{pages}")[0]
+
+
+def sample_word(language: Language) -> str:
+    """What a paper says that was made up to try the program with."""
+    return _SAMPLE[language]
+
+
 def document_title(head: PageHead) -> str:
     """What the document is, and of which case."""
     return f"{head.document_name} · {head.reference}" if head.reference else head.document_name

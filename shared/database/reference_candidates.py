@@ -17,8 +17,10 @@ _MOST_TERMS = 16
 """Of a long title, the rarest words; the others tell hardly anything."""
 _READ_WHOLE = 6_000
 """Entries of the index that are read from end to end in one search: about 4 ms."""
-_WALKED = 300_000
-"""Entries that one question for several words may step over: about 4 ms."""
+_READ_TOGETHER = 150_000
+"""Entries that one question for several words may step over: about 2 ms."""
+_READ_IN_ALL = 350_000
+"""The same of all questions of a search: about 6 ms."""
 
 _NEWEST_FIRST = """
     SELECT group_concat(rowid) FROM (
@@ -43,7 +45,7 @@ def candidates(
     filters: Sequence[FilterWord],
     last_position: int,
 ) -> list[int]:
-    """Positions, the most promising first.
+    """Positions, the most promising first; some may not pass the filters.
 
     Rare words are read whole. Common ones are only asked for together: one more of them as long
     as there are more references than can be looked at, so that nothing long is read to its end.
@@ -57,15 +59,13 @@ def candidates(
     rarest_first = sorted(filter(_can_be_asked, terms), key=lambda one: one.documents)
     rarest_first = rarest_first[:_MOST_TERMS]
     rare = _readable_whole(rarest_first)
-    promise: dict[int, float] = defaultdict(float)
-    for one in rarest_first[:rare]:
-        for position in index.all_with(one):
-            promise[position] += one.weight
+    promise = index.all_with_any(rarest_first[:rare])
     # Those without the rarest words too: a title may be like another in all but its place.
     for start in dict.fromkeys((0, rare, rare + 1)):
         for position, weight in index.together(rarest_first[start:]):
             promise[position] = max(promise[position], weight)
-    return nlargest(_MOST_LOOKED_AT, promise, key=lambda position: (promise[position], position))
+    best = nlargest(_MOST_LOOKED_AT, ((weight, position) for position, weight in promise.items()))
+    return [position for _, position in best]
 
 
 def _can_be_asked(one: SearchTerm) -> bool:
@@ -92,16 +92,29 @@ class _Index:
         self._filters = filters
         self.last_position = last_position
         """Where the newest reference stands that passes the filters."""
-        self._window = last_position
+        self._span = max(1, last_position)
+        self._left = _READ_IN_ALL
 
     def newest(self) -> list[int]:
         """Without any words: what came last."""
         if self._filters:
-            return self._ask(_NEWEST_FIRST, self._expression(()), 0, MOST_CANDIDATES)
+            return self._ask(_NEWEST_FIRST, _expression(self._filters, ()), 0, MOST_CANDIDATES)
         return self._ask(_NEWEST, MOST_CANDIDATES)
 
-    def all_with(self, one: SearchTerm) -> list[int]:
-        return self._ask(_NEWEST_FIRST, self._expression((one,)), 0, _READ_WHOLE)
+    def all_with_any(self, terms: Sequence[SearchTerm]) -> defaultdict[int, float]:
+        """Every reference with one of the terms, and the weight of those that it holds."""
+        promise: defaultdict[int, float] = defaultdict(float)
+        for one in terms:
+            for position in self._ask(_NEWEST_FIRST, _expression((), (one,)), 0, _READ_WHOLE):
+                promise[position] += one.weight
+        if not promise or not self._filters:
+            return promise
+        # Once for all the terms: a common filter costs more to read than all of them.
+        any_term = " OR ".join(_any_form(one) for one in terms)
+        passing = self._ask(
+            _NEWEST_FIRST, f"{_expression(self._filters, ())} AND ({any_term})", 0, _READ_WHOLE
+        )
+        return defaultdict(float, {position: promise[position] for position in passing})
 
     def together(self, rarest_first: Sequence[SearchTerm]) -> Iterator[tuple[int, float]]:
         """The newest with the rarest term, with the two rarest, and so on; each with the weight
@@ -116,21 +129,28 @@ class _Index:
 
     def _newest_with(self, terms: Sequence[SearchTerm]) -> list[int]:
         """Those that hold all of the terms; where that is much to read, among the newer ones."""
-        after = 0
-        to_read = sum(one.documents for one in terms)
-        to_read += sum(one.documents for one in self._filters)
-        if len(terms) + len(self._filters) > 1 and to_read > _WALKED:
-            after = self.last_position - int(self._window * _WALKED / to_read)
-        return self._ask(_NEWEST_FIRST, self._expression(terms), after, MOST_CANDIDATES)
-
-    def _expression(self, terms: Iterable[SearchTerm]) -> str:
-        parts = [f'"{one.word}"' for one in self._filters]
-        parts += [_any_form(one) for one in terms]
-        return " AND ".join(parts)
+        entries = sum(one.documents for one in terms)
+        entries += sum(one.documents for one in self._filters)
+        readable = min(_READ_TOGETHER, self._left)
+        if readable <= 0:
+            return []
+        span = self._span if entries <= readable else int(self._span * readable / entries)
+        after = max(0, self.last_position - span)
+        found = self._ask(_NEWEST_FIRST, _expression(self._filters, terms), after, MOST_CANDIDATES)
+        if len(found) == MOST_CANDIDATES:
+            after = found[-1]
+        self._left -= entries * (self.last_position - after) // self._span
+        return found
 
     def _ask(self, statement: str, *values: str | int) -> list[int]:
         listed = self._connection.exec_driver_sql(statement, values).scalar_one()
         return [] if listed is None else [int(position) for position in listed.split(",")]
+
+
+def _expression(filters: Iterable[FilterWord], terms: Iterable[SearchTerm]) -> str:
+    parts = [f'"{one.word}"' for one in filters]
+    parts += [_any_form(one) for one in terms]
+    return " AND ".join(parts)
 
 
 def _any_form(one: SearchTerm) -> str:

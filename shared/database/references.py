@@ -41,7 +41,7 @@ _READ = select(
     reference.c.stored_by,
 )
 _WORDS_AT = """
-    SELECT position, title_words, other_words FROM reference
+    SELECT position, title_words, other_words, filter_words FROM reference
     WHERE position IN (SELECT value FROM json_each(?))"""
 
 
@@ -73,7 +73,7 @@ def similar_references(
     if wanted is None or (words.strip() and not terms):
         return ()
     found = candidates(transaction.connection, terms, wanted, last)
-    best = _best(transaction, terms, found)[:most]
+    best = _best(transaction, terms, wanted, found)[:most]
     references = _at_positions(transaction, [position for position, _ in best])
     return tuple(_found(references[position], score, terms) for position, score in best)
 
@@ -196,14 +196,22 @@ def _filter_documents(transaction: Reading, filters: ReferenceFilter) -> list[Fi
 
 
 def _best(
-    transaction: Reading, terms: Sequence[SearchTerm], positions: Sequence[int]
+    transaction: Reading,
+    terms: Sequence[SearchTerm],
+    wanted: Sequence[FilterWord],
+    positions: Sequence[int],
 ) -> list[tuple[int, float]]:
-    """The positions with their likeness; of equals the newest first."""
+    """Those positions that pass the filters, with their likeness; of equals the newest first."""
     if not terms:
         return [(position, 0.0) for position in positions]
     rows = transaction.connection.exec_driver_sql(_WORDS_AT, (dumps(list(positions)),))
+    needed = {each.word for each in wanted}
     likeness = Ranking(terms).likeness
-    scored = [(position, likeness(title, other)) for position, title, other in rows.all()]
+    scored = [
+        (position, likeness(title, other))
+        for position, title, other, filters in rows.all()
+        if needed <= set(filters.split())
+    ]
     found = [(position, score) for position, score in scored if score > 0]
     return sorted(found, key=lambda one: (-one[1], -one[0]))
 

@@ -18,7 +18,7 @@ _LONGEST_WORDS = 300
 _YEARS = range(1900, 2200)
 _DAY_IN_FIGURES = re.compile(r"([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ]([0-9]{4}|[0-9]{2})")
 _DAY_IN_ISO = re.compile(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})")
-_DAY_IN_WORDS = re.compile(r"(?:[^\W\d_]+,? )?([0-9]{1,2})[ -]([^\W\d_]+)\.?[ -,]? ?([0-9]{4})")
+_DAY_IN_WORDS = re.compile(r"(?:[^\W\d_]+,? )?([0-9]{1,2})[ -]([^\W\d_]+)\.?[-, ] ?([0-9]{4})")
 _MONTH_FIRST = re.compile(r"([^\W\d_]+)\.? ([0-9]{1,2}),? ([0-9]{4})")
 _CENTURY = 2000
 """Of a year in two figures."""

@@ -46,6 +46,7 @@ def measure(folder: Path) -> Iterator[Outcome]:
                 jobs=jobs,
                 machine="benchmark",
                 printer_url=None,
+                drafts=folder / "drafts",
                 play_sound=lambda: None,
             )
             program.follow(feed)

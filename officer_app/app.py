@@ -6,14 +6,18 @@ import sys
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from officer_app.alarm_bell import AlarmBell
+from officer_app.cases.kept_drafts import KeptDrafts
 from officer_app.look import Look
 from officer_app.main_window import OfficerWindow
 from officer_app.new_ticket_sound import NewTicketSound
 from officer_app.presenters import Presenters, build_presenters
+from shared.configuration.folders import drafts_folder
 from shared.configuration.log_file import begin_log
 from shared.database.office_database import OfficeDatabase
 from shared.desktop.crash_door import CrashDoor
@@ -79,15 +83,21 @@ def build_officer_app(
     jobs: JobRunner,
     machine: str,
     printer_url: str | None,
+    drafts: Path,
     play_sound: Callable[[], None] | None = None,
 ) -> OfficerProgram:
     """The officer app over an open office; fonts are loaded, the window is not shown yet.
 
+    `drafts` is the folder that keeps what was typed and not stored yet.
     Without `play_sound` a new ticket sounds through the machine's loudspeaker.
     """
     theme = WidgetTheme(application)
     look = Look(theme, Translations(Program.OFFICER, theme))
-    presenters = build_presenters(office, jobs, machine=machine, printer_url=printer_url)
+    kept = KeptDrafts(drafts)
+    kept.drop_old(datetime.now(UTC))
+    presenters = build_presenters(
+        office, jobs, machine=machine, printer_url=printer_url, drafts=kept
+    )
     window = OfficerWindow(presenters, look)
     window.resize(_WIDTH, _HEIGHT)
     presenters.lists.refresh()
@@ -122,6 +132,7 @@ def run_officer_app(
         jobs=jobs,
         machine=settings.machine_name,
         printer_url=settings.printer_url,
+        drafts=drafts_folder(),
     )
     program.follow(feed)
     door = _last_door(program)

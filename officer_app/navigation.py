@@ -14,6 +14,7 @@ class Room(StrEnum):
     """What the navigation leads to."""
 
     QUEUE = "queue"
+    CASES = "cases"
     SETTINGS = "settings"
     ACCOUNT = "account"
 
@@ -28,7 +29,12 @@ class Deed(StrEnum):
     SIGN_OUT = "sign_out"
 
 
-_ROOM_ICONS = {Room.QUEUE: "ticket", Room.SETTINGS: "settings", Room.ACCOUNT: "user"}
+_ROOM_ICONS = {
+    Room.QUEUE: "ticket",
+    Room.CASES: "clipboard-list",
+    Room.SETTINGS: "settings",
+    Room.ACCOUNT: "user",
+}
 _DEEDS = {
     Deed.GUEST_SCREEN: ("eye-off", "F11"),
     Deed.BREAK: ("coffee", "Alt+I"),
@@ -103,6 +109,7 @@ class Navigation(QFrame):
 
     def _say(self) -> None:
         self._rooms[Room.QUEUE].say(self.tr("Antrean"))
+        self._rooms[Room.CASES].say(self.tr("Permohonan"))
         self._rooms[Room.SETTINGS].say(self.tr("Pengaturan"))
         self._rooms[Room.ACCOUNT].say(self.tr("Akun saya"))
         self._deeds[Deed.GUEST_SCREEN].say(self.tr("Layar untuk tamu"))

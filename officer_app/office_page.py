@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from officer_app.account_page import AccountPage
 from officer_app.administration.settings_room import SettingsRoom
 from officer_app.banners import Banners
+from officer_app.cases.build_cases import build_cases_room
+from officer_app.cases.cases_room import CasesRoom
 from officer_app.counter_page import CounterPage
 from officer_app.counter_pages import build_counter_pages
 from officer_app.departure import Goal
@@ -36,6 +38,7 @@ class OfficePage(QWidget):
         self._counter_page = CounterPage(parts.session, look.theme)
         self._look = look
         self._settings: SettingsRoom | None = None
+        self._cases: CasesRoom | None = None
         self._account = AccountPage(parts.session, look.theme)
         self._banners = Banners(parts.queue, parts.pause, look.theme, look.translations)
         self._told = Note(look.theme, "attention", has_button=True)
@@ -69,11 +72,21 @@ class OfficePage(QWidget):
             case Room.QUEUE:
                 self._rooms.setCurrentWidget(self._counter_page)
                 self._counter_page.focus_first()
+            case Room.CASES:
+                self._rooms.setCurrentWidget(self.cases_room())
+                self.cases_room().open()
             case Room.SETTINGS:
                 self._rooms.setCurrentWidget(self.settings_room())
                 self._parts.administration.refresh()
             case Room.ACCOUNT:
                 self._rooms.setCurrentWidget(self._account)
+
+    def cases_room(self) -> CasesRoom:
+        """Made when somebody first goes there: a counter opens without waiting for it."""
+        if self._cases is None:
+            self._cases = build_cases_room(self._parts, self._look)
+            self._rooms.addWidget(self._cases)
+        return self._cases
 
     def settings_room(self) -> SettingsRoom:
         """Made when an administrator first goes there: most officers never do."""

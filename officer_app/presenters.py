@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from officer_app.administration.administration_presenter import AdministrationPresenter
 from officer_app.administration.working_days_presenter import WorkingDaysPresenter
+from officer_app.cases.board_presenter import BoardPresenter
+from officer_app.cases.case_presenter import CasePresenter
+from officer_app.cases.kept_drafts import KeptDrafts
 from officer_app.departure import Departure
 from officer_app.guest_presenter import GuestPresenter
 from officer_app.new_ticket_alarm import NewTicketAlarm
@@ -16,6 +19,7 @@ from officer_app.visitor_presenter import VisitorPresenter
 from shared.database.office_database import OfficeDatabase
 from shared.desktop.jobs import JobRunner
 from shared.domain.problem import Problem, ProblemCode
+from shared.use_cases.case_desk import Paper
 
 _SESSION_ENDS = (ProblemCode.OFFICER_INACTIVE, ProblemCode.NOT_SIGNED_IN_AT_COUNTER)
 
@@ -37,6 +41,12 @@ class Presenters:
     administration: AdministrationPresenter
     working_days: WorkingDaysPresenter
     departure: Departure
+    counter_case: CasePresenter
+    """Follows the guest that the queue shows."""
+    room_case: CasePresenter
+    """The case that was opened by itself."""
+    board: BoardPresenter
+    drafts: KeptDrafts
 
     @property
     def all_jobs(self) -> tuple[QuietJobs, ...]:
@@ -48,6 +58,9 @@ class Presenters:
             self.pause.jobs,
             self.administration.jobs,
             self.working_days.jobs,
+            self.counter_case.jobs,
+            self.room_case.jobs,
+            self.board.jobs,
         )
 
     def look_again(self) -> None:
@@ -58,6 +71,9 @@ class Presenters:
             self.visitor.look_at_paper()
         elif session.officer is not None:
             self.session.refresh_counters()
+        for watched in (self.room_case, self.board):
+            if watched.is_watched:
+                watched.refresh()
 
 
 def build_presenters(
@@ -66,6 +82,7 @@ def build_presenters(
     *,
     machine: str,
     printer_url: str | None,
+    drafts: KeptDrafts,
 ) -> Presenters:
     """All of them, wired to each other and to nothing else."""
     now = office.clock
@@ -74,6 +91,7 @@ def build_presenters(
     lists = OfficeLists(office, jobs, session)
     guest = GuestPresenter(office, jobs, lists, now, session)
     visitor = VisitorPresenter(office, jobs, lists, machine, printer_url, now, session)
+    paper = Paper(machine, printer_url)
     presenters = Presenters(
         session=session,
         queue=queue,
@@ -85,6 +103,10 @@ def build_presenters(
         administration=AdministrationPresenter(office, jobs, session),
         working_days=WorkingDaysPresenter(office, jobs, session),
         departure=Departure(session, queue, guest, visitor, session),
+        counter_case=CasePresenter(office, jobs, paper, session),
+        room_case=CasePresenter(office, jobs, paper, session),
+        board=BoardPresenter(office, jobs, session),
+        drafts=drafts,
     )
     _connect(presenters)
     return presenters
@@ -100,6 +122,9 @@ def _connect(parts: Presenters) -> None:
         parts.visitor.sit_down(officer_id)
         parts.administration.sit_down(officer_id)
         parts.working_days.sit_down(officer_id)
+        parts.counter_case.sit_down(officer_id, now.desk)
+        parts.room_case.sit_down(officer_id, now.desk)
+        parts.board.sit_down(officer_id)
         if queue.state.desk != now.desk:
             queue.sit_down(now.desk)
         if officer_id is not None:
@@ -111,6 +136,7 @@ def _connect(parts: Presenters) -> None:
 
     session.changed.connect(follow_session)
     queue.changed.connect(lambda: parts.guest.follow(queue.state))
+    queue.changed.connect(lambda: parts.counter_case.follow_queue(queue.state))
     queue.put_out.connect(session.put_out)
     parts.guest.refused.connect(queue.told_refusal)
     parts.guest.not_read.connect(queue.told_unread)
@@ -119,4 +145,8 @@ def _connect(parts: Presenters) -> None:
     parts.pause.refused.connect(end_session_if_gone)
     parts.administration.refused.connect(end_session_if_gone)
     parts.working_days.refused.connect(end_session_if_gone)
+    for cases in (parts.counter_case, parts.room_case):
+        cases.refused.connect(end_session_if_gone)
+        cases.not_read.connect(end_session_if_gone)
+    parts.board.not_read.connect(end_session_if_gone)
     parts.administration.saved.connect(parts.lists.refresh)

@@ -40,6 +40,8 @@ class BoardPresenter(QObject):
         self._office = office
         self.jobs = QuietJobs(jobs, self)
         self.state = BoardState()
+        self.is_watched = False
+        """Whether somebody looks at it: then what changes in the database is read at once."""
 
     def sit_down(self, officer_id: OfficerId | None) -> None:
         if officer_id != self.state.officer_id:

@@ -6,6 +6,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
+from officer_app.queue_presenter import QueueState
 from officer_app.quiet_jobs import QuietJobs
 from shared.database.office_database import OfficeDatabase
 from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
@@ -67,6 +68,9 @@ class CasePresenter(QObject):
         self.paper = paper
         self.jobs = QuietJobs(jobs, self)
         self.state = CaseState()
+        self.is_watched = False
+        """Whether somebody looks at it: then what changes in the database is read at once."""
+        self._followed: tuple[VisitId | None, int, bool] = (None, 0, False)
 
     def sit_down(self, officer_id: OfficerId | None, desk: Desk | None) -> None:
         """Another officer, another counter, or nobody."""
@@ -75,6 +79,16 @@ class CasePresenter(QObject):
             self._set(CaseState(officer_id=officer_id, desk=desk))
         elif desk != self.state.desk:
             self._set(replace(self.state, desk=desk))
+
+    def follow_queue(self, queue: QueueState) -> None:
+        """Show the case of the guest whom the queue shows, read anew whenever that changed."""
+        row = queue.shown
+        visit_id = None if row is None else row.ticket.visit_id
+        revision = 0 if queue.board is None else queue.board.revision
+        followed = (visit_id, revision, queue.is_database_away)
+        if followed != self._followed:
+            self._followed = followed
+            self.follow_visit(visit_id)
 
     def follow_visit(self, visit_id: VisitId | None) -> None:
         """Show the case of the guest who is looked at, if the visit has one."""

@@ -1,5 +1,6 @@
 """The room "Permohonan": the board of open cases, or the one that was opened."""
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from officer_app.cases.board_page import BoardPage
@@ -42,14 +43,30 @@ class CasesRoom(QWidget):
         else:
             self.show_board()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._watch()
+
     def open_case(self, case_id: CaseId, section: str = "guide") -> None:
         self._cases.open_case(case_id)
         self.workspace.show_section(section)
         self._pages.setCurrentWidget(self.workspace)
+        self._watch()
         self.workspace.tabs.setFocus()
 
     def show_board(self) -> None:
         self._cases.open_case(None)
         self._pages.setCurrentWidget(self.board_page)
+        self._watch()
         self._board.refresh()
         self.board_page.focus_first()
+
+    def _watch(self) -> None:
+        """Only what is seen follows what changes in the database."""
+        is_open = self._pages.currentWidget() is self.workspace
+        self._cases.is_watched = self.isVisible() and is_open
+        self._board.is_watched = self.isVisible() and not is_open

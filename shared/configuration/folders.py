@@ -4,7 +4,7 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_config_path, user_data_path, user_log_path
+from platformdirs import user_config_path, user_data_path, user_log_path, user_state_path
 
 _NAME = "serambi"
 _LINUX_DATA = Path("/var/lib/serambi")
@@ -40,6 +40,11 @@ def secrets_folder() -> Path:
 def log_folder() -> Path:
     """The user's own: each program writes one file there."""
     return user_log_path(_NAME, appauthor=False)
+
+
+def drafts_folder() -> Path:
+    """The user's own: what was typed and not stored yet; it need not exist."""
+    return user_state_path(_NAME, appauthor=False) / "drafts"
 
 
 def sqlite_url(path: Path) -> str:

@@ -46,6 +46,7 @@ class PersonAtCounter:
             jobs=self.jobs,
             machine="loket-contoh",
             printer_url=printer_url,
+            drafts=office.file.parent / "drafts",
             play_sound=lambda: self.sounds.append(office.clock.shown),
         )
         self.window = self.program.window

@@ -1,0 +1,1 @@
+"""The case screens, before a real window."""

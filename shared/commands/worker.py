@@ -6,13 +6,16 @@ import threading
 from types import FrameType
 
 from shared.workers.day_keeper import keep_days
+from shared.workers.messaging import message_worker
 from shared.workers.open_machine import open_machine, settings_for
 
 _DONE = 0
+_SENDING_ENDS_SECONDS = 4.0
+"""A mail server that keeps silent must not keep the program from ending."""
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Keep the office's days until told to end."""
+    """Keep the office's days and send its messages until told to end."""
     stop = threading.Event()
 
     def end(_number: int, _frame: FrameType | None) -> None:
@@ -22,8 +25,14 @@ def run(arguments: argparse.Namespace) -> int:
         if hasattr(signal, name):
             signal.signal(getattr(signal, name), end)
     machine = open_machine(settings_for(arguments))
+    sending = threading.Thread(
+        target=message_worker(machine).run, args=(stop,), name="sending", daemon=True
+    )
+    sending.start()
     try:
         keep_days(machine.office, stop)
     finally:
+        stop.set()
+        sending.join(_SENDING_ENDS_SECONDS)
         machine.office.close()
     return _DONE

@@ -1,6 +1,6 @@
 """Stores messages in the transaction of what causes them, and what became of each."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import fields
 from datetime import datetime
 from typing import Any
@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, insert, literal_column, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
-from shared.database.tables import message, message_enclosure, message_event
+from shared.database.tables import case_file, message, message_enclosure, message_event
 from shared.database.transactions import Reading, Writing
 from shared.domain.identifiers import CaseId, MessageId, VisitId
 from shared.domain.message import Channel, Enclosure, Message
@@ -78,20 +78,23 @@ def enclosures_of(transaction: Reading, message_id: MessageId) -> tuple[Enclosur
     return tuple(Enclosure(*row) for row in rows)
 
 
-def due_messages(
+def next_due_message(
     transaction: Reading, channels: Sequence[Channel], now: datetime
-) -> tuple[Message, ...]:
-    """Queued ones, and doubtful ones, that may be sent now; the longest due first."""
-    return _messages(
+) -> Message | None:
+    """The one of these channels that may be sent now, the longest due first."""
+    found = _messages(
         transaction,
         _MESSAGE.where(
             _IN_OFFICE,
             _IS_OPEN,
-            message.c.status.in_([MessageStatus.QUEUED, MessageStatus.UNCERTAIN]),
+            message.c.status == MessageStatus.QUEUED,
             message.c.channel.in_(channels),
             message.c.not_before <= now,
-        ).order_by(message.c.not_before, message.c.created_at),
+        )
+        .order_by(message.c.not_before, message.c.created_at)
+        .limit(1),
     )
+    return found[0] if found else None
 
 
 def messages_of_lost_senders(transaction: Reading, now: datetime) -> tuple[Message, ...]:
@@ -132,6 +135,14 @@ def messages_of_case(transaction: Reading, case_id: CaseId) -> tuple[Message, ..
             message.c.created_at, message.c.channel
         ),
     )
+
+
+def case_numbers_of(transaction: Reading, case_ids: Collection[CaseId]) -> dict[CaseId, str]:
+    """The numbers by which people know these cases."""
+    rows = transaction.connection.execute(
+        select(case_file.c.id, case_file.c.number).where(case_file.c.id.in_(case_ids))
+    )
+    return {row.id: row.number for row in rows}
 
 
 def messages_of_visit(transaction: Reading, visit_id: VisitId) -> tuple[Message, ...]:

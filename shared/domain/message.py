@@ -79,7 +79,12 @@ class Message:
     ended_at: datetime | None = None
     reason: str | None = None
     """Why it did not go: an OutcomeReason, with the other side's code after a space where it
-    gave one. Of one done by hand: the officer's note."""
+    gave one. Of one done by hand or cancelled: the officer's note."""
+
+    @property
+    def is_promised(self) -> bool:
+        """Whether the service standard promises it to the guest."""
+        return (self.kind, self.channel) in PROMISED
 
 
 @dataclass(frozen=True, slots=True)

@@ -105,8 +105,9 @@ def queued_again(message: Message, recipient: str, now: datetime) -> Moved:
     return MessageMove.SEND_AGAIN, queued
 
 
-def cancelled(message: Message, now: datetime) -> Moved:
-    return _ended(message, MessageMove.CANCEL, message.reason, now)
+def cancelled(message: Message, reason: str | None, now: datetime) -> Moved:
+    """Nobody is told; `reason` is the officer's, where one was given."""
+    return _ended(message, MessageMove.CANCEL, reason or message.reason, now)
 
 
 def done_by_hand(message: Message, note: str, now: datetime) -> Moved:
@@ -114,16 +115,26 @@ def done_by_hand(message: Message, note: str, now: datetime) -> Moved:
     return _ended(message, MessageMove.MARK_DONE, note, now)
 
 
+def has_lost_sender(message: Message, now: datetime) -> bool:
+    """Whether whoever was sending it counts as gone."""
+    until = message.leased_until
+    return message.status is MessageStatus.SENDING and until is not None and until <= now
+
+
 def task_of(message: Message, now: datetime, sends_itself: bool) -> OfficerTask | None:
     """What an officer has to do; `sends_itself`: the channel has an account of the office."""
+    overdue = timedelta(seconds=OVERDUE_AFTER_SECONDS)
     match message.status:
         case MessageStatus.REFUSED | MessageStatus.UNCERTAIN:
+            return OfficerTask.TELEPHONE
+        case MessageStatus.QUEUED if not message.recipient:
             return OfficerTask.TELEPHONE
         case MessageStatus.QUEUED if message.channel is Channel.WHATSAPP and not sends_itself:
             return OfficerTask.SEND_IN_WHATSAPP
         case MessageStatus.QUEUED:
-            overdue = message.not_before + timedelta(seconds=OVERDUE_AFTER_SECONDS)
-            return OfficerTask.NOBODY_SENDS if now > overdue else None
+            return OfficerTask.NOBODY_SENDS if now > message.not_before + overdue else None
+        case MessageStatus.SENDING:
+            return OfficerTask.NOBODY_SENDS if has_lost_sender(message, now - overdue) else None
         case _:
             return None
 

@@ -28,6 +28,7 @@ from shared.domain.message_moves import (
     cancelled,
     claimed,
     done_by_hand,
+    has_lost_sender,
     next_try_at,
     queued_again,
     task_of,
@@ -158,8 +159,9 @@ def test_what_an_officer_told_is_done_and_says_how() -> None:
 
 
 def test_a_cancelled_message_wants_nothing_more() -> None:
-    move, dropped = cancelled(message(), NOW)
+    move, dropped = cancelled(message(), "Salah catat", NOW)
     assert (move, dropped.status) == (MessageMove.CANCEL, MessageStatus.CANCELLED)
+    assert dropped.reason == "Salah catat"
     assert task_of(dropped, NOW + timedelta(days=1), sends_itself=False) is None
 
 
@@ -180,6 +182,22 @@ def test_what_waits_for_an_officer_is_told(
     waiting = message(channel=channel)
     now = NOW + timedelta(seconds=waited_seconds)
     assert task_of(waiting, now, sends_itself=sends_itself) is task
+
+
+def test_a_message_whose_sender_is_gone_for_long_waits_for_an_officer() -> None:
+    taken = sending()
+    ended = NOW + timedelta(seconds=LEASE_SECONDS)
+    assert not has_lost_sender(taken, ended - timedelta(seconds=1))
+    assert has_lost_sender(taken, ended)
+    assert task_of(taken, ended, sends_itself=True) is None, "whoever sends next settles it"
+    later = ended + timedelta(seconds=OVERDUE_AFTER_SECONDS)
+    assert task_of(taken, later, sends_itself=True) is OfficerTask.NOBODY_SENDS
+
+
+@pytest.mark.parametrize("channel", Channel)
+def test_a_guest_without_an_address_is_telephoned(channel: Channel) -> None:
+    waiting = message(channel=channel, recipient="")
+    assert task_of(waiting, NOW, sends_itself=False) is OfficerTask.TELEPHONE
 
 
 @pytest.mark.parametrize("channel", Channel)

@@ -1,6 +1,7 @@
 """The administrator sets up the office; each change is an event that says who made it."""
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 from string import ascii_uppercase
 
 from shared.configuration.office_settings import OfficeSettings
@@ -44,6 +45,7 @@ from shared.domain.office import (
 )
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.safe_text import clean_name
+from shared.notifications.message_words import check_own_texts
 from shared.use_cases.desk import administrator
 from shared.use_cases.identity import new_id
 from shared.use_cases.queue_rules import settings_of
@@ -171,7 +173,12 @@ def save_office(office: OfficeDatabase, officer_id: OfficerId, profile: Office) 
 
 
 def save_settings(office: OfficeDatabase, officer_id: OfficerId, settings: OfficeSettings) -> None:
-    """Keep the office's rules, but its working days, which may have changed meanwhile."""
+    """Keep the office's rules, but its working days, which may have changed meanwhile.
+
+    Texts of messages of the office's own are refused where they could not go out.
+    """
+    if settings.message_texts_folder:
+        check_own_texts(Path(settings.message_texts_folder))
     with office.writing() as transaction:
         administrator(transaction, officer_id)
         kept = replace(settings, working_days=settings_of(transaction).working_days)

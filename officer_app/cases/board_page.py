@@ -72,16 +72,16 @@ class BoardPage(QWidget):
         head.addWidget(self._heading)
         head.addWidget(self._count)
         head.addStretch()
+        head.addWidget(self._mine)
         choices = QHBoxLayout()
         choices.setSpacing(8)
         for box in (self._step, self._officer):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(14)
+            box.setMinimumContentsLength(8)
             choices.addWidget(box, 1)
         choices.addWidget(self._organiser, 1)
-        choices.addWidget(self._mine)
         self._rows.addWidget(self.table)
         self._rows.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -110,11 +110,12 @@ class BoardPage(QWidget):
     def _say(self) -> None:
         self._heading.setText(self.tr("Permohonan"))
         self.find_field.setPlaceholderText(
-            self.tr(
-                "Cari semua permohonan: nomor, kode tiket, nama, judul, nomor portal ({key})"
-            ).format(key=keys_text("F3"))
+            self.tr("Cari nomor, nama, atau judul ({key})").format(key=keys_text("F3"))
         )
         self.find_field.setAccessibleName(self.tr("Cari permohonan"))
+        self.find_field.setToolTip(
+            self.tr("Nomor permohonan, kode tiket, nama, judul, penyelenggara, atau nomor portal")
+        )
         self._organiser.setPlaceholderText(self.tr("Penyelenggara"))
         self._organiser.setAccessibleName(self.tr("Saring menurut penyelenggara"))
         self._step.setAccessibleName(self.tr("Saring menurut langkah"))

@@ -23,7 +23,7 @@ from officer_app.cases.case_words import (
     progress_name,
     verdict_name,
 )
-from officer_app.cases.two_line_cells import ICON_ROOM, PADDING, TwoLineCells
+from officer_app.cases.two_line_cells import PADDING, TwoLineCells, icon_room, row_height
 from officer_app.cases.waiting_for import party_name, waits_for
 from officer_app.look import Look
 from shared.configuration.case_steps import case_steps
@@ -32,10 +32,12 @@ from shared.domain.case_life import Progress, Verdict
 from shared.domain.identifiers import CaseId
 
 _Index = QModelIndex | QPersistentModelIndex
-_ICON_SIZE = 16
-_LEAST_TITLE = 22
+_ICON_SIZE = 32
+"""Drawn as high as the text is."""
+_LEAST_TITLE = 16
 """Heights of a line: narrower, the table scrolls sideways instead."""
-_WIDEST_OFFICER = 12
+_WIDEST = 9
+"""Of step names and officers, which are cut with dots."""
 _MOOD_INKS = {"info": "ink", "done": "done", "attention": "attention", "trouble": "trouble"}
 
 
@@ -48,7 +50,6 @@ class Column(IntEnum):
     STEP = 3
     STATE = 4
     WAITS_FOR = 5
-    OFFICER = 6
 
 
 _WITH_ICON = (Column.DAYS_LEFT, Column.STATE)
@@ -104,8 +105,7 @@ class BoardTableModel(QAbstractTableModel):
             Column.TITLE: self.tr("Judul dan penyelenggara"),
             Column.STEP: self.tr("Langkah"),
             Column.STATE: self.tr("Keadaan"),
-            Column.WAITS_FOR: self.tr("Menunggu"),
-            Column.OFFICER: self.tr("Petugas"),
+            Column.WAITS_FOR: self.tr("Menunggu, petugas"),
         }[Column(section)]
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -138,9 +138,7 @@ class BoardTableModel(QAbstractTableModel):
                 return self._state(case.progress, case.verdict)
             case Column.WAITS_FOR:
                 party = waits_for(case)
-                return "–" if party is None else party_name(party)
-            case Column.OFFICER:
-                return line.officer_name
+                return f"{'–' if party is None else party_name(party)}\n{line.officer_name}"
 
     def _step(self, number: int) -> str:
         name = case_steps()[number - 1].name.in_language(self._look.translations.language)
@@ -194,7 +192,7 @@ class BoardTableView(QTableView):
         rows = self.verticalHeader()
         rows.hide()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self.fontMetrics().lineSpacing() * 2 + 14)
+        rows.setDefaultSectionSize(row_height(self.fontMetrics()))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -261,12 +259,10 @@ class BoardTableView(QTableView):
         metrics = self.fontMetrics()
         lines = (line for text in self._model.texts(column) for line in text.split("\n"))
         widest = max((metrics.horizontalAdvance(line) for line in lines), default=0)
-        if column is Column.OFFICER:
-            widest = min(widest, metrics.height() * _WIDEST_OFFICER)
-        icon_room = ICON_ROOM if column in _WITH_ICON else 0
-        return max(
-            widest + 2 * PADDING + icon_room + 2, self.horizontalHeader().sectionSizeHint(column)
-        )
+        if column in (Column.STEP, Column.WAITS_FOR):
+            widest = min(widest, metrics.height() * _WIDEST)
+        room = icon_room(metrics) if column in _WITH_ICON else 0
+        return max(widest + 2 * PADDING + room + 4, self.horizontalHeader().sectionSizeHint(column))
 
     def _fit_title(self) -> None:
         header = self.horizontalHeader()

@@ -1,15 +1,14 @@
 """Cells of two lines that are cut with dots where room is short; the whole stands in a hint."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter
+from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shared.desktop.widget_theme import WidgetTheme
 
 PADDING = 10
 """Left and right each."""
-ICON_ROOM = 24
-_ICON = 16
+_ICON_GAP = 8
 
 
 class TwoLineCells(QStyledItemDelegate):
@@ -22,7 +21,7 @@ class TwoLineCells(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(super().sizeHint(option, index).width(), row_height(option))
+        return QSize(super().sizeHint(option, index).width(), row_height(option.fontMetrics))
 
     def paint(
         self,
@@ -32,7 +31,7 @@ class TwoLineCells(QStyledItemDelegate):
     ) -> None:
         drawn = QStyleOptionViewItem(option)
         self.initStyleOption(drawn, index)
-        first, _, second = drawn.text.partition("\n")
+        first, _, second = str(index.data() or "").partition("\n")
         picture = QIcon(drawn.icon)
         drawn.text = ""
         drawn.icon = QIcon()
@@ -43,8 +42,9 @@ class TwoLineCells(QStyledItemDelegate):
         top = place.center().y() - (line if second else line // 2)
         painter.save()
         if not picture.isNull():
-            picture.paint(painter, QRect(place.left(), top + (line - _ICON) // 2, _ICON, _ICON))
-            place.setLeft(place.left() + ICON_ROOM)
+            size = drawn.fontMetrics.ascent()
+            picture.paint(painter, QRect(place.left(), top + (line - size) // 2, size, size))
+            place.setLeft(place.left() + icon_room(drawn.fontMetrics))
         selected = bool(drawn.state & QStyle.StateFlag.State_Selected)
         colours = self._theme.colours
         inks = (
@@ -61,6 +61,11 @@ class TwoLineCells(QStyledItemDelegate):
         painter.restore()
 
 
-def row_height(option: QStyleOptionViewItem) -> int:
+def row_height(metrics: QFontMetrics) -> int:
     """Of two lines and some air."""
-    return option.fontMetrics.lineSpacing() * 2 + 14
+    return metrics.lineSpacing() * 2 + 14
+
+
+def icon_room(metrics: QFontMetrics) -> int:
+    """An icon as high as a letter, and the gap after it."""
+    return metrics.ascent() + _ICON_GAP

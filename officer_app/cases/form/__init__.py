@@ -1,0 +1,1 @@
+"""The section "Formulir": handed over, brought back, read, compared and typed in."""

@@ -32,5 +32,5 @@ def _blocks(note: ExaminationNote) -> Iterator[Block]:
         for paragraph in section.paragraphs:
             yield Named(paragraph.lead, paragraph.texts)
     for text in note.closing:
-        yield Text(text)
+        yield Text(text, keeps_with_next=True)
     yield Text("\n".join(note.sender), is_quiet=True)

@@ -62,7 +62,14 @@ def page_styles() -> PageStyles:
     """The styles; the fonts are known from here on."""
     register_fonts()
     body = ParagraphStyle(
-        "body", fontName=REGULAR, fontSize=9.5, leading=14.5, textColor=INK, spaceAfter=5
+        "body",
+        fontName=REGULAR,
+        fontSize=9.5,
+        leading=14.5,
+        textColor=INK,
+        spaceAfter=5,
+        allowWidows=0,
+        allowOrphans=0,
     )
     heading = ParagraphStyle(
         "heading",

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from shared.documents.page_frame import PageHead
 
+_MOST_CHARACTERS_TOGETHER = 700
+"""About eight lines."""
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:
@@ -25,6 +28,8 @@ class Text:
 
     text: str
     is_quiet: bool = False
+    keeps_with_next: bool = False
+    """Stays on one page with the block behind it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,3 +72,13 @@ class Paper:
     title: str
     lead: str
     blocks: tuple[Block, ...]
+
+
+def ends_list(before: Block | None, block: Block) -> bool:
+    """Whether a paragraph comes after named or numbered ones, and needs room before it."""
+    return isinstance(before, Named | Numbered) and isinstance(block, Text)
+
+
+def stays_together(block: Named) -> bool:
+    """Whether it is short enough to move to the next page as a whole."""
+    return sum(len(text) for text in block.texts) <= _MOST_CHARACTERS_TOGETHER

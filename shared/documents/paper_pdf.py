@@ -19,6 +19,8 @@ from shared.documents.paper import (
     Paper,
     SignatureRoom,
     Text,
+    ends_list,
+    stays_together,
 )
 
 _NUMBER_WIDTH = 7 * mm
@@ -35,8 +37,12 @@ def _story(paper: Paper) -> Iterator[Flowable]:
     yield paragraph(paper.title, styles.title)
     if paper.lead:
         yield paragraph(paper.lead, styles.lead)
+    before: Block | None = None
     for block in paper.blocks:
+        if ends_list(before, block):
+            yield gap(9)
         yield from _set(block)
+        before = block
 
 
 def _set(block: Block) -> Iterator[Flowable]:
@@ -50,10 +56,14 @@ def _set(block: Block) -> Iterator[Flowable]:
         case Heading():
             yield paragraph(block.text, styles.heading)
         case Text():
-            yield paragraph(block.text, styles.quiet if block.is_quiet else styles.body)
+            style = styles.quiet if block.is_quiet else styles.body
+            if block.keeps_with_next:
+                style = style.clone("kept", keepWithNext=1)
+            yield paragraph(block.text, style)
         case Named():
-            yield paragraph(block.name, styles.subheading)
-            yield from (paragraph(text, styles.indented) for text in block.texts)
+            lines = [paragraph(text, styles.indented) for text in block.texts]
+            named = [paragraph(block.name, styles.subheading), *lines]
+            yield from [KeepTogether(named)] if stays_together(block) else named
         case Numbered():
             yield from (_numbered(number, text) for number, text in enumerate(block.texts, 1))
         case Notice():

@@ -140,19 +140,23 @@ class GivenCase:
             CaseDocument("catatan.pdf", PDF),
         )
 
+    @staticmethod
+    def meeting(held_on: date, decision: Verdict) -> Evaluation:
+        return Evaluation(
+            held_on,
+            ("Petugas Contoh",),
+            (PointDiscussed("Rancangan sampel", "Sesuai tujuan"),),
+            decision,
+            "Rancangan sudah sesuai.",
+        )
+
     def evaluate(self, decision: Verdict = Verdict.FEASIBLE) -> None:
         examination.record_evaluation(
             self.office.database,
             self.desk.officer_id,
             self.case_id,
             self.seen,
-            Evaluation(
-                self.today,
-                ("Petugas Contoh",),
-                (PointDiscussed("Rancangan sampel", "Sesuai tujuan"),),
-                decision,
-                "Rancangan sudah sesuai.",
-            ),
+            self.meeting(self.today, decision),
             CaseDocument("notula.pdf", PDF),
         )
 

@@ -3,13 +3,11 @@
 import importlib
 import inspect
 import pkgutil
-from collections import Counter as Tally
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
-import pysqlite3.dbapi2
 import pytest
 
 import shared.use_cases
@@ -44,70 +42,22 @@ from shared.use_cases import (
 )
 from shared.use_cases.identity import new_id
 from tests.given_office import PASSWORD, GivenOffice, guest
+from tests.use_cases.exact_case_rows import CASE_ROWS
+from tests.use_cases.whole_database import (
+    NEW_EVENT,
+    Act,
+    Case,
+    Changes,
+    added,
+    changed,
+    changes_by,
+    together,
+)
 
-Change = tuple[str, str, frozenset[str]]
-"""A table, what happened to one of its rows (added, changed, removed), and its columns."""
-Changes = dict[Change, int]
-Act = Callable[[GivenOffice], Callable[[], object]]
-"""Makes the office ready, and gives what is to be looked at."""
-
-NEW_EVENT = ("revision", "last_event_at")
 CALLED = (
     *("status", "counter_id", "officer_id", "called_at", "first_called_at", "call_count"),
     *("called_revision", "revision"),
 )
-
-
-def snapshot(office: GivenOffice) -> dict[tuple[str, Any], dict[str, Any]]:
-    """Every column of every row of every table, whatever tables there are.
-
-    Not of the index of a search, which has no rows of its own kind; its own tests hold it to
-    its table.
-    """
-    connection = pysqlite3.dbapi2.connect(str(office.file))
-    connection.row_factory = pysqlite3.dbapi2.Row
-    rows = {}
-    tables = connection.execute(
-        "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT wr"
-    ).fetchall()
-    for (table,) in tables:
-        for row in connection.execute(f"SELECT rowid AS number_of_row, * FROM {table}"):
-            values = dict(row)
-            rows[table, values.pop("number_of_row")] = values
-    connection.close()
-    return rows
-
-
-def changes_by(office: GivenOffice, act: Callable[[], object]) -> Changes:
-    before = snapshot(office)
-    act()
-    after = snapshot(office)
-    found: Tally[Change] = Tally()
-    for table, key in before.keys() | after.keys():
-        old, new = before.get((table, key)), after.get((table, key))
-        if old is None:
-            found[table, "added", frozenset()] += 1
-        elif new is None:
-            found[table, "removed", frozenset()] += 1
-        elif old != new:
-            columns = frozenset(name for name in old if old[name] != new[name])
-            found[table, "changed", columns] += 1
-    return dict(found)
-
-
-def added(table: str, many: int = 1) -> Changes:
-    return {(table, "added", frozenset()): many}
-
-
-def changed(table: str, *columns: str, many: int = 1) -> Changes:
-    return {(table, "changed", frozenset(columns)): many}
-
-
-def together(*parts: Changes) -> Changes:
-    whole: Tally[Change] = Tally()
-    for part in parts:
-        whole.update(part)
-    return dict(whole)
 
 
 def moved(*columns: str) -> Changes:
@@ -130,16 +80,6 @@ def counter_changed(*columns: str, events: int = 1) -> Changes:
         added("counter_event", events),
         changed("office", *NEW_EVENT),
     )
-
-
-@dataclass(frozen=True)
-class Case:
-    """A use case in one situation, and what it may change."""
-
-    name: str
-    of: Callable[..., object]
-    act: Act
-    changes: Changes
 
 
 def _others_around(office: GivenOffice) -> None:
@@ -1009,6 +949,7 @@ CASES = [
         _as_administrator(administration.read_office_setup),
         {},
     ),
+    *CASE_ROWS,
 ]
 
 
@@ -1045,6 +986,9 @@ def _use_cases() -> set[Callable[..., object]]:
         module = importlib.import_module(f"shared.use_cases.{module_info.name}")
         for name, function in inspect.getmembers(module, inspect.isfunction):
             if function.__module__ != module.__name__ or name.startswith("_"):
+                continue
+            if inspect.isgeneratorfunction(inspect.unwrap(function)):
+                # What use cases share: the case, for as long as one of them changes it.
                 continue
             first = next(iter(inspect.signature(function).parameters.values()), None)
             if first is not None and first.name == "office":

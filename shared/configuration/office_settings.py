@@ -20,6 +20,7 @@ from shared.domain.office import Bilingual
 from shared.domain.office_hours import OfficeHours
 from shared.domain.portal_place import MOST_HOSTS, PortalPlace, is_host
 from shared.domain.problem import Problem, ProblemCode
+from shared.domain.public_searches import is_search_address
 from shared.domain.working_days import WorkingDayRules
 
 _LONGEST_TEXT: Final = 300
@@ -99,6 +100,8 @@ class OfficeSettings:
         "indah.bps.go.id",
     )
     """What the portal pane may show; "*.bps.go.id" stands for everything below bps.go.id."""
+    public_searches: tuple[tuple[str, str], ...] = ()
+    """Addresses in place of ours, by the search's key; an empty one takes it away."""
     kiosk_exit_pin_hash: str | None = None
     """An Argon2 hash; None: staff leave the kiosk by ending the program."""
     mail: MailSettings = _NO_MAIL
@@ -127,6 +130,10 @@ class OfficeSettings:
             PortalPlace(self.portal_address, self.portal_hosts)
         except ValueError:
             raise Problem(ProblemCode.VALUE_OUT_OF_RANGE, field="portal_address") from None
+        if not all(
+            not address or is_search_address(address) for _, address in self.public_searches
+        ):
+            raise _unusable("public_searches")
         line = self.information_line
         if max(len(line.indonesian), len(line.english)) > _LONGEST_TEXT:
             raise Problem(
@@ -147,6 +154,7 @@ class OfficeSettings:
             "working_days": rules_to_mapping(self.working_days),
             "portal_address": self.portal_address,
             "portal_hosts": list(self.portal_hosts),
+            "public_searches": dict(self.public_searches),
             "kiosk_exit_pin_hash": self.kiosk_exit_pin_hash or "",
             "mail": self.mail.to_mapping(),
             "whatsapp": self.whatsapp.to_mapping(),
@@ -206,6 +214,9 @@ _READERS: Final[Mapping[str, Callable[[Any], Any]]] = {
     "information_line": lambda plain: Bilingual(_text(plain["id"]), _text(plain["en"])),
     "working_days": rules_from_mapping,
     "portal_address": _text,
+    "public_searches": lambda plain: tuple(
+        (_text(key), _text(address)) for key, address in plain.items()
+    ),
     "portal_hosts": lambda plain: tuple(_text(host).lower() for host in plain),
     "kiosk_exit_pin_hash": lambda plain: _text(plain) or None,
     "mail": MailSettings.from_mapping,

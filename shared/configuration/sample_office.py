@@ -46,6 +46,10 @@ class SampleOffice:
     guests: tuple[SampleGuest, ...]
 
 
+SAMPLE_REFERENCES = RESOURCES / "sample-references.csv"
+"""Activities that never were, with recommendations that nobody gave."""
+
+
 def read_sample_office() -> SampleOffice:
     table = read_toml(RESOURCES / "sample-office.toml")
     return SampleOffice(

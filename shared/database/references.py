@@ -147,6 +147,7 @@ def replace_references(transaction: Writing, changed: Sequence[Reference], revis
 
 def record_reference_event(
     transaction: Writing,
+    revision: int,
     move: str,
     actor: str,
     *,
@@ -157,9 +158,8 @@ def record_reference_event(
     changed: int = 0,
     unchanged: int = 0,
     refused: int = 0,
-) -> int:
-    """Add the event that says who brought what into the register; its revision."""
-    revision = transaction.next_revision()
+) -> None:
+    """Add the event that says who brought what into the register."""
     transaction.connection.execute(
         insert(reference_event).values(
             office_id=transaction.office_id,
@@ -176,7 +176,6 @@ def record_reference_event(
             refused=refused,
         )
     )
-    return revision
 
 
 def _last_position(transaction: Reading) -> int:

@@ -143,9 +143,11 @@ def add_reference(
         active_officer(transaction, officer_id)
         _refuse_known(transaction, usable, None)
         new = _new_reference(transaction, usable, officer_id, None)
-        revision = transaction.state.revision + 1
+        revision = transaction.next_revision()
         insert_references(transaction, [new], [search_texts(usable)], revision)
-        record_reference_event(transaction, "add", str(officer_id), reference_id=new.id, added=1)
+        record_reference_event(
+            transaction, revision, "add", str(officer_id), reference_id=new.id, added=1
+        )
     return new
 
 
@@ -173,8 +175,9 @@ def change_reference(
         )
         if usable == known.details:
             return known
-        revision = record_reference_event(
-            transaction, "change", str(officer_id), reference_id=reference_id, changed=1
+        revision = transaction.next_revision()
+        record_reference_event(
+            transaction, revision, "change", str(officer_id), reference_id=reference_id, changed=1
         )
         replace_references(transaction, [changed], revision)
     return changed
@@ -215,7 +218,7 @@ def add_sample_references(transaction: Writing, table: ReferenceTable) -> None:
     """Made-up references, marked as such, for an office to try the program with."""
     rows = [row for row in _rows_of(table, table.columns) if row.details is not None]
     plan = planned(rows, {})
-    revision = transaction.state.revision + 1
+    revision = transaction.next_revision()
     details = [each.details for each in oldest_first(plan.rows) if each.details is not None]
     new = [
         Reference(ReferenceId(new_id()), each, True, table.file_name, transaction.now, "sample")
@@ -224,6 +227,7 @@ def add_sample_references(transaction: Writing, table: ReferenceTable) -> None:
     insert_references(transaction, new, [search_texts(each) for each in details], revision)
     record_reference_event(
         transaction,
+        revision,
         "sample",
         "sample",
         source_file=table.file_name,
@@ -270,8 +274,10 @@ def _carry_out(
 ) -> None:
     new = oldest_first(plan.of(RowOutcome.NEW))
     changed = plan.of(RowOutcome.CHANGED)
-    revision = record_reference_event(
+    revision = transaction.next_revision()
+    record_reference_event(
         transaction,
+        revision,
         "import",
         str(officer_id),
         source_file=table.file_name,

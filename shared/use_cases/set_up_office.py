@@ -10,7 +10,12 @@ from shared.configuration.office_defaults import (
     read_office_defaults,
 )
 from shared.configuration.office_settings import OfficeSettings
-from shared.configuration.sample_office import SampleOffice, SampleOfficer, read_sample_office
+from shared.configuration.sample_office import (
+    SAMPLE_REFERENCES,
+    SampleOffice,
+    SampleOfficer,
+    read_sample_office,
+)
 from shared.database.counters import insert_counter
 from shared.database.lists import save_category_row, save_institution_row
 from shared.database.new_office import creating_office
@@ -28,6 +33,7 @@ from shared.domain.identifiers import (
 from shared.domain.office import Category, Institution, Office, Officer, Role, Service
 from shared.domain.safe_text import clean_line
 from shared.use_cases.identity import new_id
+from shared.use_cases.references import add_sample_references, open_reference_table
 from shared.use_cases.sign_in import hashed_password, sign_in_name_of
 
 _LONGEST_NAME = 120
@@ -43,7 +49,7 @@ def new_office(
 ) -> OfficeId:
     """Prepare a database; an existing office is refused and stays as it is.
 
-    With `sample`: two counters, officers to sign in as, institutions to suggest.
+    With `sample`: two counters, officers to sign in as, institutions to suggest, references.
     """
     defaults = read_office_defaults()
     settings = OfficeSettings()
@@ -118,6 +124,8 @@ def _add_sample(transaction: Writing, sample: SampleOffice, taken_name: str) -> 
     for sample_officer in sample.officers:
         if sample_officer.sign_in_name != taken_name:
             _add_sample_officer(transaction, sample_officer)
+    references = open_reference_table(SAMPLE_REFERENCES.name, SAMPLE_REFERENCES.read_bytes())
+    add_sample_references(transaction, references)
 
 
 def _add_sample_officer(transaction: Writing, sample: SampleOfficer) -> None:

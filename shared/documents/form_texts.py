@@ -35,8 +35,6 @@ class FormTexts:
     answer: str
     explanation: str
     other_language: str
-    required: str
-    by_officer: str
     first_day: str
     last_day: str
     yes: str
@@ -44,11 +42,9 @@ class FormTexts:
     to_rows: str
     back_to_form: str
     rows_hint: str
-    rows_more: str
     only_if: str
     and_: str
     or_: str
-    several_allowed: str
     fraction_of_pages: str
     date_hint: str
     date_title: str
@@ -115,8 +111,6 @@ _INDONESIAN = FormTexts(
     answer="Jawaban",
     explanation="Penjelasan",
     other_language="In English",
-    required="wajib",
-    by_officer="Diisi petugas",
     first_day="Tanggal awal",
     last_day="Tanggal akhir",
     yes="Ya",
@@ -124,11 +118,9 @@ _INDONESIAN = FormTexts(
     to_rows="Isi pada lembar “{sheet}” (klik di sini)",
     back_to_form="Kembali ke lembar “{sheet}”",
     rows_hint="Tersedia {rows} baris; {printed} baris pertama ikut tercetak.",
-    rows_more="Dan {count} baris lagi; lihat buku kerja.",
     only_if="Hanya bila",
     and_="dan",
     or_="atau",
-    several_allowed="Boleh memilih lebih dari satu.",
     fraction_of_pages="Halaman &P dari &N",
     date_hint="Tulis misalnya 3 Maret 2026 atau 03/03/2026 (hari dahulu).",
     date_title="Tanggal",
@@ -191,8 +183,6 @@ _ENGLISH = FormTexts(
     answer="Answer",
     explanation="Explanation",
     other_language="Dalam bahasa Indonesia",
-    required="required",
-    by_officer="Filled in by the officer",
     first_day="First day",
     last_day="Last day",
     yes="Yes",
@@ -200,11 +190,9 @@ _ENGLISH = FormTexts(
     to_rows="Fill in the sheet “{sheet}” (click here)",
     back_to_form="Back to the sheet “{sheet}”",
     rows_hint="There are {rows} rows; the first {printed} are printed.",
-    rows_more="And {count} more rows; see the workbook.",
     only_if="Only if",
     and_="and",
     or_="or",
-    several_allowed="You may choose more than one.",
     fraction_of_pages="Page &P of &N",
     date_hint="For example 3 March 2026 or 03/03/2026 (day first).",
     date_title="Date",

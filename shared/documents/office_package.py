@@ -2,6 +2,7 @@
 
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from io import BytesIO
@@ -10,7 +11,7 @@ from xml.etree.ElementTree import Element
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from defusedxml.common import DefusedXmlException
-from defusedxml.ElementTree import ParseError, fromstring
+from defusedxml.ElementTree import DefusedXMLParser, ParseError, fromstring
 
 CONTENT_TYPES = "[Content_Types].xml"
 """What the parts of a document of Microsoft's formats are."""
@@ -21,6 +22,8 @@ _CHUNK_BYTES = 64 * 1024
 _ENCRYPTED_FLAG = 0x1
 _HIGHEST_RATIO = 200
 _RATIO_MATTERS_FROM_BYTES = 1024 * 1024
+_DEEPEST_ELEMENT = 500
+"""Tables in tables of an honest document stay far below."""
 _MACRO_NAMES = (
     "vbaproject",
     "vbadata",
@@ -57,6 +60,8 @@ class PackageLimits:
 
     entries: int
     unpacked_bytes: int
+    elements: int = 20_000_000
+    """Of all XML together: each costs far more memory than its few bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,17 +122,52 @@ def open_package(
             parts = _unpacked(archive, [each for each in entries if wanted(each.filename)], limits)
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as failure:
         raise UnsafePackage(PackageFlaw.DAMAGED) from failure
-    for name, content in parts.items():
-        if name.lower().endswith((".xml", ".rels")):
-            parsed(content)
+    _measured(parts, limits)
     names = frozenset(entry.filename for entry in entries)
     return OfficePackage(names, MappingProxyType(parts))
 
 
+class _Measure:
+    """Counts what one part after another starts, and builds nothing."""
+
+    def __init__(self, most_elements: int) -> None:
+        self._room = most_elements
+        self._depth = 0
+
+    def start(self, _tag: str, _attributes: Mapping[str, str]) -> None:
+        self._room -= 1
+        self._depth += 1
+        if self._room < 0 or self._depth > _DEEPEST_ELEMENT:
+            raise UnsafePackage(PackageFlaw.BURSTS)
+
+    def end(self, _tag: str) -> None:
+        self._depth -= 1
+
+    def close(self) -> None:
+        """The parser wants to be told that this is the end."""
+
+
+def _measured(parts: Mapping[str, bytes], limits: PackageLimits) -> None:
+    """That all XML is well-formed, without a DTD, and not too much of it."""
+    measure = _Measure(limits.elements)
+    for name, content in parts.items():
+        if name.lower().endswith((".xml", ".rels")):
+            with _told_as_flaw():
+                parser = DefusedXMLParser(target=measure, forbid_dtd=True)
+                parser.feed(content)
+                parser.close()
+
+
 def parsed(content: bytes) -> Element:
     """The root of an XML part without a DTD."""
-    try:
+    with _told_as_flaw():
         return fromstring(content, forbid_dtd=True)
+
+
+@contextmanager
+def _told_as_flaw() -> Iterator[None]:
+    try:
+        yield
     except DefusedXmlException as danger:
         raise UnsafePackage(PackageFlaw.DANGEROUS_XML) from danger
     except (ParseError, LookupError, ValueError) as failure:

@@ -30,7 +30,7 @@ def run(arguments: argparse.Namespace) -> int:
     )
     sending.start()
     try:
-        keep_days(machine.office, stop)
+        keep_days(machine.office, machine.settings.machine_name, stop)
     finally:
         stop.set()
         sending.join(_SENDING_ENDS_SECONDS)

@@ -39,10 +39,12 @@ class CaseWork:
     transaction: Writing
     officer_id: OfficerId
     case: Case
+    machine: str | None = None
+    """The machine that acts by itself, for the officer who takes care of the case."""
 
     @property
     def actor(self) -> str:
-        return str(self.officer_id)
+        return self.machine or str(self.officer_id)
 
     def note(
         self,

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from shared.configuration.verdict_words import verdict_words
-from shared.database.case_events import events_of_case
 from shared.database.case_papers import form_version_with, form_versions_of
 from shared.database.cases import case_with
 from shared.database.examinations import (
@@ -44,6 +43,7 @@ from shared.use_cases.case_messages import tell_applicant
 from shared.use_cases.case_work import CaseWork, told_day, told_text, working_on_case
 from shared.use_cases.desk import active_officer
 from shared.use_cases.identity import new_id
+from shared.use_cases.repair_reminders import last_return
 
 _DECISIONS = {
     Verdict.FEASIBLE: VerdictMove.FIND_FEASIBLE,
@@ -248,25 +248,12 @@ def refuse_for_silence(
 ) -> Case:
     """Three months went by without an answer to the notes: refused, and the applicant told."""
     with working_on_case(office, officer_id, case_id, seen) as work:
-        returned_on = last_return(work.transaction, case_id)
+        returned_on = last_return(work.transaction, work.case)
         if returned_on is None or work.transaction.today < refusal_day(returned_on):
             raise Problem(ProblemCode.REFUSAL_TOO_EARLY)
         work.find(VerdictMove.REFUSE)
         _tell_result(work)
     return work.case
-
-
-def last_return(transaction: Reading, case_id: CaseId) -> date | None:
-    """The day on which the file last went back, while it is with the applicant."""
-    case = case_with(transaction, case_id)
-    if case.progress is not Progress.WAITING_FOR_APPLICANT:
-        return None
-    from_events = [
-        event.on_day
-        for event in events_of_case(transaction, case_id)
-        if event.move == ProgressMove.RETURN_TO_APPLICANT
-    ]
-    return from_events[-1] if from_events else None
 
 
 def _give_back(work: CaseWork, on_day: date, proof: str, notes: list[str]) -> None:

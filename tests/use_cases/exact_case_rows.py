@@ -19,6 +19,7 @@ from shared.use_cases import (
     examination,
     known_case,
     letters,
+    repair_reminders,
 )
 from shared.use_cases.advice import AdviceToGive
 from shared.use_cases.case_desk import Paper, ProvedChannel
@@ -219,6 +220,13 @@ def _refuse(office: GivenOffice) -> Callable[[], object]:
     return lambda: examination.refuse_for_silence(
         office.database, case.desk.officer_id, case.case_id, case.seen
     )
+
+
+def _to_be_reminded(office: GivenOffice) -> Callable[[], object]:
+    case = given_case(office)
+    _given_back(case)
+    office.ask("UPDATE case_event SET on_day = '2026-10-20' WHERE move = 'return_to_applicant'")
+    return lambda: repair_reminders.remind_of_repairs(office.database, "m")
 
 
 def _read_file(office: GivenOffice) -> Callable[[], object]:
@@ -534,6 +542,12 @@ CASE_ROWS: list[Case] = [
             _BOTH_MESSAGES,
             added("evaluation"),
         ),
+    ),
+    Case(
+        "after thirty days",
+        repair_reminders.remind_of_repairs,
+        _to_be_reminded,
+        together(_case_changed(), _BOTH_MESSAGES),
     ),
     Case(
         "after three months",

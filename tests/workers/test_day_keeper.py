@@ -33,7 +33,7 @@ def _stored_day(office: GivenOffice) -> str:
 def test_the_keeper_opens_each_day_and_ends_what_the_one_before_left(office: GivenOffice) -> None:
     ticket = office.take()
     stop = StopAfter(2, lambda: office.clock.advance(days=1))
-    keep_days(office.database, stop)
+    keep_days(office.database, "m", stop)
     assert _stored_day(office) == "2026-11-24"
     assert office.status(ticket) == "unserved"
 
@@ -41,14 +41,14 @@ def test_the_keeper_opens_each_day_and_ends_what_the_one_before_left(office: Giv
 def test_the_keeper_writes_nothing_while_the_day_is_the_same(office: GivenOffice) -> None:
     office.take()
     before = office.ask("SELECT revision FROM office")
-    keep_days(office.database, StopAfter(5, lambda: office.clock.advance(hours=1)))
+    keep_days(office.database, "m", StopAfter(5, lambda: office.clock.advance(hours=1)))
     assert office.ask("SELECT revision FROM office") == before
 
 
 def test_the_keeper_moves_no_day_by_a_clock_in_doubt(office: GivenOffice) -> None:
     office.take()
     office.clock.advance(days=400)
-    keep_days(office.database, StopAfter(1))
+    keep_days(office.database, "m", StopAfter(1))
     assert _stored_day(office) == "2026-11-23"
 
 
@@ -61,7 +61,7 @@ def test_the_keeper_outlives_a_database_that_is_away(
         office.ask("ALTER TABLE hidden RENAME TO office")
         office.clock.advance(days=1)
 
-    keep_days(office.database, StopAfter(2, comes_back))
+    keep_days(office.database, "m", StopAfter(2, comes_back))
     assert _stored_day(office) == "2026-11-24"
     assert "the day could not be opened" in caplog.text
     caplog.clear()

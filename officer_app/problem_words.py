@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from officer_app.case_problem_words import case_sentences
 from officer_app.document_problem_words import document_sentences
 from officer_app.examination_problem_words import examination_sentences
+from officer_app.file_problem_words import file_sentences
 from officer_app.message_problem_words import broken_text, message_sentences
 from officer_app.portal_export_problem_words import portal_export_sentences
 from officer_app.queue_words import status_name
@@ -178,6 +179,7 @@ def _plain_sentences() -> Mapping[ProblemCode, str]:
         **portal_export_sentences(),
         **message_sentences(),
         **examination_sentences(),
+        **file_sentences(),
     }
 
 

@@ -153,6 +153,14 @@ class ProblemCode(StrEnum):
     TABLE_NOT_READ = "table_not_read"
     TABLE_EMPTY = "table_empty"
     TABLE_COLUMN_MISSING = "table_column_missing"
+    # Files that are fetched or written beside the database
+    FILE_NOT_READ = "file_not_read"
+    FILE_NOT_A_FORM = "file_not_a_form"
+    FOLDER_MISSING = "folder_missing"
+    FOLDER_FULL = "folder_full"
+    FOLDER_NOT_WRITABLE = "folder_not_writable"
+    # The form as it is typed in
+    FORM_TYPING_UNCLEAR = "form_typing_unclear"
 
 
 class Problem(Exception):

@@ -14,7 +14,7 @@ from shared.documents.workbook_file import LARGEST_FILE_BYTES
 from shared.domain.case import FormSource
 from shared.domain.form_answers import Answers
 from shared.domain.form_check import FormFault, FormFaultCode, form_faults
-from shared.domain.form_definition import Form
+from shared.domain.form_definition import Form, QuestionKey
 from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.case_files import CaseDocument, checked_document
 
@@ -96,7 +96,7 @@ def _from_export(name: str, content: bytes, form: Form) -> FilledForm:
     )
 
 
-def _other_faults(faults: tuple[FormFault, ...], unread: set[str]) -> tuple[FormFault, ...]:
+def _other_faults(faults: tuple[FormFault, ...], unread: set[QuestionKey]) -> tuple[FormFault, ...]:
     """What was answered in a way that nobody can read is not missing as well."""
     return tuple(
         fault

@@ -1,10 +1,14 @@
 """The workbook's first sheet: how to fill it in, whom to ask, that nothing is paid."""
 
+from io import BytesIO
 from math import ceil
 
+from openpyxl.drawing.image import Image
+from openpyxl.drawing.spreadsheet_drawing import AnchorMarker, TwoCellAnchor
 from openpyxl.styles import Alignment, Font
 from openpyxl.worksheet.worksheet import Worksheet
 
+from shared.documents.brand_picture import band_png
 from shared.documents.form_sheets import FormSheets
 from shared.documents.form_texts import FORM_TEXTS, FormTexts, other_language
 from shared.documents.sheet_looks import (
@@ -28,6 +32,8 @@ from shared.documents.sheet_looks import (
 _WIDTHS = (5, 30, 74)
 _TEXT_WIDTH = _WIDTHS[1] + _WIDTHS[2]
 _LINE_POINTS = 14.5
+_BAND_PIXELS = (1540, 44)
+_BAND_ROW_POINTS = 16.5
 _ONE_LINE = Alignment(vertical="center")
 _NUMBER = Alignment(vertical="top", horizontal="right", indent=1)
 
@@ -43,7 +49,8 @@ def write_guide(sheets: FormSheets, sheet: Worksheet) -> None:
     row = _write_office(sheets, sheet, row)
     row = _write_heading(sheet, row, other.how_to)
     row = _write_steps(sheet, row, other, font(9.5, QUIET))
-    sheet.print_area = f"A1:C{row - 1}"
+    _put_band(sheet, row + 1)
+    sheet.print_area = f"A1:C{row + 1}"
     sheet.sheet_properties.tabColor = BLUE
     make_printable(sheet, texts.fraction_of_pages, sheets.head(), landscape=False)
     protect(sheet)
@@ -116,3 +123,13 @@ def _write_office(sheets: FormSheets, sheet: Worksheet, row: int) -> int:
             put_label(cell_at(sheet, row, 3), value, font(), WRAPPED)
             row += 1
     return row
+
+
+def _put_band(sheet: Worksheet, row: int) -> None:
+    """Closes the sheet, as it closes every page on paper."""
+    band = Image(BytesIO(band_png(*_BAND_PIXELS)))
+    # Between cells: columns are as wide as the reader's fonts make them
+    start = AnchorMarker(col=0, row=row - 1)
+    band.anchor = TwoCellAnchor(_from=start, to=AnchorMarker(col=len(_WIDTHS), row=row))
+    sheet.add_image(band)
+    sheet.row_dimensions[row].height = _BAND_ROW_POINTS

@@ -13,7 +13,9 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from shared.configuration.recommendation_form import recommendation_form
+from shared.documents.brand_picture import band_png
 from shared.documents.form_cells import MARK, answer_name, choice_words
+from shared.documents.form_cover import form_file_name
 from shared.documents.form_workbook import form_workbook
 from shared.documents.form_workbook_reading import read_form_workbook
 from shared.domain.form_answers import Answers
@@ -62,7 +64,7 @@ def test_no_text_is_ever_a_formula(start: str) -> None:
     named = f"{start}1+1"
     cover = replace(COVER, office_name=named, unit_name=named, address=named, reference=named)
     data = form_workbook(FORM, filled, Language.INDONESIAN, cover)
-    sheets = [content for name, content in parts(data).items() if "worksheets/" in name]
+    sheets = [content for name, content in parts(data).items() if "worksheets/sheet" in name]
     assert len(sheets) == 6
     assert all(re.search(rb"<f[ >]", content) is None for content in sheets)
     assert answer_cell(_opened(data), "title").quotePrefix or start.isspace()
@@ -170,6 +172,19 @@ def test_the_guide_says_whom_to_ask_and_that_nothing_is_paid() -> None:
         "How to fill it in",
     ):
         assert words in said
+
+
+def test_the_file_is_named_after_form_and_case() -> None:
+    name = form_file_name(FORM, Language.INDONESIAN, COVER, ".xlsx")
+    assert name == "Formulir Rekomendasi Kegiatan Statistik K-0042-7.xlsx"
+    hostile = replace(COVER, reference="../../K\u202e:1?")
+    assert "/" not in form_file_name(FORM, Language.ENGLISH, hostile, ".pdf")
+
+
+def test_the_band_closes_the_guide() -> None:
+    contents = parts(_whole_form(Language.INDONESIAN))
+    pictures = [content for name, content in contents.items() if name.startswith("xl/media/")]
+    assert pictures == [band_png(1540, 44)]
 
 
 def test_the_documents_properties_name_form_and_office() -> None:

@@ -6,7 +6,8 @@ from decimal import Decimal
 _HUNDRED = Decimal(100)
 _NUMBER = r"[0-9]{1,4}(?:[.,][0-9]{1,6})?"
 _FIGURE = re.compile(
-    rf"(?<![\w.,/])({_NUMBER})(?:\s*[-–]\s*({_NUMBER}))?\s*(%|persen\b|percent\b)?(?![\w/]|[.,][0-9])",
+    rf"(?<![\w.,/])({_NUMBER})(?:\s*[-–]\s*({_NUMBER}))?"
+    r"\s*(%|persen\b|percent\b)?(?![\w/]|[.,][0-9])",
     re.IGNORECASE,
 )
 _SPEAKS_OF_CONFIDENCE = re.compile(
@@ -32,7 +33,8 @@ _TIMES = re.compile(
 )
 _RATIO = re.compile(r"\w\s*/\s*\w|\\frac\b|\\dfrac\b|\bdari\s+[0-9]", re.IGNORECASE)
 _STAGE = re.compile(
-    r"\b(?:tahap|stage|fase|phase)\s*(?:ke-?\s*)?(?:[0-9]|I{1,3}\b|satu|dua|tiga|pertama|kedua)|\bf_?\{?[1-9]",
+    r"\b(?:tahap|stage|fase|phase)\s*(?:ke-?\s*)?(?:[0-9]|I{1,3}\b|satu|dua|tiga|pertama|kedua)"
+    r"|\bf_?\{?[1-9]",
     re.IGNORECASE,
 )
 _TWO = 2

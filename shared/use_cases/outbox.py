@@ -104,8 +104,9 @@ def claim_next_message(
     """
     channels = tuple(lease_seconds)
     with office.reading() as transaction:
-        is_lost = bool(messages_of_lost_senders(transaction, transaction.now))
-        if not is_lost and next_due_message(transaction, channels, transaction.now) is None:
+        now = transaction.acting_at
+        is_lost = bool(messages_of_lost_senders(transaction, now))
+        if not is_lost and next_due_message(transaction, channels, now) is None:
             return None
     with office.writing() as transaction:
         now = transaction.now
@@ -240,8 +241,8 @@ def _entries(transaction: Reading, messages: tuple[Message, ...]) -> tuple[Outbo
         OutboxEntry(
             message,
             None if message.case_id is None else numbers.get(message.case_id),
-            task_of(message, transaction.now, complete[message.channel]),
-            _moves_by_hand(message, transaction.now),
+            task_of(message, transaction.acting_at, complete[message.channel]),
+            _moves_by_hand(message, transaction.acting_at),
         )
         for message in messages
     )

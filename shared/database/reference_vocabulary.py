@@ -77,7 +77,7 @@ def _further_off(connection: Connection, word: str, *, is_unfinished: bool) -> d
     rows = connection.exec_driver_sql(
         _ALIKE, (head, head + _LAST_LETTER, len(word) - slips, longest, word[-4:])
     )
-    known: dict[str, int] = dict(rows.tuples().all())
+    known = {str(other): int(documents) for other, documents in rows.all()}
     near = _distances(word, list(known), slips, is_unfinished=is_unfinished)
     closest = min(near.values(), default=0)
     return {found: known[found] for found in near if near[found] == closest}

@@ -1,1 +1,1 @@
-"""The case screens, before a real window."""
+"""Tests of the case screens, with real clicks over a real database."""

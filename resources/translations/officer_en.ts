@@ -79,6 +79,120 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari nomor, nama, atau judul ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor permohonan, kode tiket, nama, judul, penyelenggara, atau nomor portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation type="unfinished">Organiser</translation>
+    </message>
+    <message>
+        <source>Saring menurut penyelenggara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hanya milik saya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database sedang tidak dapat dihubungi. Daftar ini mungkin belum yang terbaru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis paling sedikit dua huruf. Nomor permohonan berbentuk seperti 26-0042-7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada permohonan dengan saringan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longgarkan saringannya, atau cari semua permohonan di atas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada permohonan yang terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan dimulai di loket, dari tamu yang sedang dilayani. Yang sudah ditutup ditemukan lewat pencarian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardTableModel</name>
+    <message>
+        <source>Sisa hari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Judul dan penyelenggara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu, petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BreakPage</name>
     <message>
         <source>Istirahat</source>
@@ -649,6 +763,10 @@
     <message>
         <source>Antrean</source>
         <translation>Queue</translation>
+    </message>
+    <message>
+        <source>Permohonan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -1431,6 +1549,213 @@ Counter {number}</translation>
         <source>Sisa {count} hari kerja</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direktur</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>form</name>
+    <message>
+        <source>Ya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{first} sampai {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {row}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baris {row}, {column}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tertulis “{found}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(lembar {sheet}, sel {cell})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isinya: “{text}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dijawab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dijawab, padahal menurut jawaban lain tidak ditanyakan. Kosongkan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertanyaan “{key}” tidak ada dalam formulir ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis jawabannya tidak sesuai. Isi lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan alamat e-mail. Tulis seperti nama@contoh.go.id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan nomor telepon. Tulis dengan kode daerah, atau - bila tidak ada.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilihannya tidak ada dalam daftar. Pilih lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal awal belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal akhir belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal akhir mendahului tanggal awal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlalu pendek; paling sedikit {min_length} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlalu panjang; paling banyak {max_length} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlalu kecil; paling sedikit {minimum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlalu besar; paling banyak {maximum}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih besar daripada jawaban {other}. Periksa keduanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terlalu banyak baris; paling banyak {most_rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum diisi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terlalu panjang; paling banyak {max_length} huruf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pilihannya tidak ada dalam daftar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kolom ini tidak ada dalam formulir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selnya berisi rumus, jadi tidak diambil. Ketik jawabannya langsung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selnya menunjukkan galat. Ketik jawabannya lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan salah satu pilihan. Pilih dari daftar pada sel itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan Ya atau Tidak. Pilih salah satunya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan tanggal. Tulis seperti 31/12/2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan bilangan bulat. Tulis angkanya saja.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksnya terlalu panjang untuk dibaca. Ringkaskan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Barisnya lebih banyak daripada tempatnya; baris selebihnya tidak diambil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertanyaan ini tidak ada dalam formulir edisi sekarang, jadi jawabannya tidak diambil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat jawabannya hilang dari buku kerja. Ketik jawabannya di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian portal “{path}” belum dikenal, jadi tidak diambil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian portal “{path}” bentuknya tidak terduga, jadi tidak diambil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian portal “{path}” bukan bilangan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian portal “{path}” bukan Ya atau Tidak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian portal “{path}” bukan tanggal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian portal “{path}” bukan salah satu pilihan formulir ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isian portal “{path}” terlalu panjang.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>guest_screen</name>
@@ -2067,99 +2392,99 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Templat surat ini terlalu besar (paling besar {limit} MB). Perkecil gambarnya dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>This letter template is too large (at most {limit} MB). Please make its pictures smaller first.</translation>
     </message>
     <message>
         <source>Berkas ini bukan dokumen Word. Simpan templatnya sebagai .docx tanpa kata sandi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a Word document. Save the template as .docx, without a password.</translation>
     </message>
     <message>
         <source>Templat surat ini rusak atau susunannya tidak dapat diisi. Buka dan simpan ulang di Word atau LibreOffice, atau mulai lagi dari templat Serambi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This letter template is damaged, or laid out so that it cannot be filled in. Open and save it again in Word or LibreOffice, or start anew from Serambi&apos;s template.</translation>
     </message>
     <message>
         <source>Isi templat surat ini tidak wajar dan dapat membahayakan komputer, jadi tidak dipakai. Mulai lagi dari templat Serambi.</source>
-        <translation type="unfinished"></translation>
+        <translation>What this letter template holds is not normal and could harm the computer, so it is not used. Start anew from Serambi&apos;s template.</translation>
     </message>
     <message>
         <source>Templat surat tidak boleh berisi makro atau objek dari program lain. Hapus dahulu, lalu simpan sebagai .docx.</source>
-        <translation type="unfinished"></translation>
+        <translation>A letter template may hold no macros and no objects of other programs. Remove them, then save it as .docx.</translation>
     </message>
     <message>
         <source>Templat surat mengambil sesuatu dari luar berkasnya. Sisipkan gambar dan teks ke dalam templat, bukan sebagai tautan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter template fetches something from outside its file. Put pictures and text into the template itself, not as links.</translation>
     </message>
     <message>
         <source>Templat meminta isian “{field}” yang tidak ada, {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template asks for a field “{field}” that does not exist, {where}.</translation>
     </message>
     <message>
         <source>Tanda kurung atau perintah di templat belum lengkap, {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A bracket or a command in the template is not complete, {where}.</translation>
     </message>
     <message>
         <source>Templat hanya boleh memakai isian, pilihan, dan daftar yang disediakan; periksa {where}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The template may only use the fields, choices and lists that are provided; look {where}.</translation>
     </message>
     <message>
         <source>di kepala halaman, pada teks “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in the page header, at the text “{place}”</translation>
     </message>
     <message>
         <source>di kaki halaman, pada teks “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in the page footer, at the text “{place}”</translation>
     </message>
     <message>
         <source>di catatan kaki, pada teks “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>in a footnote, at the text “{place}”</translation>
     </message>
     <message>
         <source>pada teks “{place}”</source>
-        <translation type="unfinished"></translation>
+        <translation>at the text “{place}”</translation>
     </message>
     <message>
         <source>Berkas ini kosong. Mintalah berkas yang utuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is empty. Please ask for the whole file.</translation>
     </message>
     <message>
         <source>Berkas ini terlalu besar. Lampiran paling besar {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is too large. An attachment has at most {limit} MB.</translation>
     </message>
     <message>
         <source>Jenis berkas ini tidak diterima. Pakai PDF, Word (.docx), Excel (.xlsx), ODT, ODS, PNG, JPEG, atau teks.</source>
-        <translation type="unfinished"></translation>
+        <translation>This kind of file is not accepted. Use PDF, Word (.docx), Excel (.xlsx), ODT, ODS, PNG, JPEG or text.</translation>
     </message>
     <message>
         <source>Berkas ini sebuah program, jadi tidak diterima. Jangan dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is a program, so it is not accepted. Do not open it.</translation>
     </message>
     <message>
         <source>Berkas ini berisi makro atau objek dari program lain. Mintalah salinan tanpa makro, misalnya PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds macros or objects of other programs. Please ask for a copy without them, such as a PDF.</translation>
     </message>
     <message>
         <source>Berkas ini dikunci dengan kata sandi. Mintalah salinan tanpa kata sandi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is locked with a password. Please ask for a copy without one.</translation>
     </message>
     <message>
         <source>Berkas ini rusak atau terpotong. Mintalah dikirim sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is damaged or cut off. Please ask for it to be sent again.</translation>
     </message>
     <message>
         <source>Isi berkas ini tidak wajar dan dapat membahayakan komputer, jadi tidak diterima.</source>
-        <translation type="unfinished"></translation>
+        <translation>What this file holds is not normal and could harm the computer, so it is not accepted.</translation>
     </message>
     <message>
         <source>Pratinjau PDF memerlukan LibreOffice atau Microsoft Word di komputer ini. Pasang salah satunya, atau simpan naskahnya dan buka di komputer lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>A PDF preview needs LibreOffice or Microsoft Word on this computer. Install one of them, or save the draft and open it on another computer.</translation>
     </message>
     <message>
         <source>Pratinjau PDF terlalu lama, jadi dihentikan. Tutup LibreOffice atau Word yang terbuka, lalu coba lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF preview took too long and was stopped. Close any open LibreOffice or Word, then try again.</translation>
     </message>
     <message>
         <source>Pratinjau PDF tidak berhasil dibuat. Simpan naskahnya, lalu buka di Word atau LibreOffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF preview could not be made. Save the draft, then open it in Word or LibreOffice.</translation>
     </message>
     <message>
         <source>Permohonan ini tidak ditemukan. Periksa nomornya, atau cari dengan judul.</source>
@@ -2272,6 +2597,30 @@ This file has not been saved. Save it to this request?</translation>
     <message>
         <source>Tabel ini tidak berisi apa pun.</source>
         <translation>This table holds nothing.</translation>
+    </message>
+    <message>
+        <source>Berkas ini tidak dapat dibaca. Salin dahulu ke komputer ini, tutup di program lain, lalu pilih lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan formulir terisi. Pilih buku kerja .xlsx dari Serambi atau ekspor .json dari portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stik USB atau folder ini tidak ditemukan lagi. Pasang stiknya, lalu pilih folder sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat di stik USB atau folder ini tidak cukup, jadi tidak ada yang ditulis. Pakai stik lain atau kosongkan sedikit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stik USB atau folder ini tidak dapat ditulisi, jadi tidak ada yang ditulis. Buka kunci stiknya atau pilih folder lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beberapa isian belum dapat dibaca. Perbaiki yang ditandai, lalu simpan lagi.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

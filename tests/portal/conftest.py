@@ -144,3 +144,10 @@ def environment(home: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if "proxy" not in name.lower()}
     # The tests may run as root, where Chromium's sandbox refuses to start
     return kept | own | {"QTWEBENGINE_DISABLE_SANDBOX": "1"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Qt's screenless platform says so at every window with a least size; it means nothing."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.qt_log_ignore("propagateSizeHints", extend=True))

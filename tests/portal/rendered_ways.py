@@ -57,14 +57,8 @@ LINES = (
 )
 
 
-class _WithoutProgram(PortalPane):
-    """Says what a pane would say, and starts nothing."""
-
-    def start(self, visit: PortalVisit) -> None:
-        """Nothing: the pictures say themselves what happened."""
-
-    def end(self) -> None:
-        """As above."""
+SILENT = (sys.executable, "-c", "import sys; sys.stdin.read()")
+"""In the pane's place: what it would say is said here, by its parent's signals."""
 
 
 def ways_states(pane: PortalPane, ways: PortalWaysPresenter) -> Iterator[str]:
@@ -114,7 +108,7 @@ def main(folder: str, language: str, scheme: str) -> None:
     load_fonts()
     theme = WidgetTheme(application)
     look = Look(theme, Translations(Program.OFFICER, theme))
-    pane = _WithoutProgram()
+    pane = PortalPane(words=SILENT)
     browser = Browser(BrowserKind.EDGE, Path("msedge"))
     ways = PortalWaysPresenter(
         pane, find_browsers=lambda: (browser,), open_window=lambda _words: True

@@ -43,6 +43,7 @@ from shared.use_cases import (
 from shared.use_cases.identity import new_id
 from tests.given_office import PASSWORD, GivenOffice, guest
 from tests.use_cases.exact_case_rows import CASE_ROWS
+from tests.use_cases.exact_outbox_rows import OUTBOX_ROWS
 from tests.use_cases.whole_database import (
     NEW_EVENT,
     Act,
@@ -950,6 +951,7 @@ CASES = [
         {},
     ),
     *CASE_ROWS,
+    *OUTBOX_ROWS,
 ]
 
 

@@ -1131,6 +1131,17 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>RestoredNote</name>
+    <message>
+        <source>Buang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipulihkan: yang Anda ketik {day} pukul {time} dan belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RulesForm</name>
     <message>
         <source>tutup</source>
@@ -1756,6 +1767,46 @@ Counter {number}</translation>
         <source>Isian portal “{path}” terlalu panjang.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">No.</translation>
+    </message>
+    <message>
+        <source>Pertanyaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sebelumnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>urutannya berubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ditanyakan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>guest_screen</name>
@@ -1782,6 +1833,181 @@ Counter {number}</translation>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+</context>
+<context>
+    <name>guide</name>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Finish</translation>
+    </message>
+    <message>
+        <source>Sekarang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu perbaikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak diperlukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku tamu belum diisi</source>
+        <translation type="unfinished">The guestbook is still empty</translation>
+    </message>
+    <message>
+        <source>Pesan uji lewat e-mail belum diterima tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan uji lewat WhatsApp belum diterima tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kapan pengumpulan data dimulai belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir belum diserahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat e-mail akun portal belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada rujukan yang dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor pengajuan belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal pengajuan belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instrumen (kuesioner) belum dilampirkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rancangan tabel belum dilampirkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KAK belum dilampirkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir yang terisi belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal belum menyatakan berkas lengkap dan jelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan belum selesai tanpa perbaikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluasi bersama tim belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah surat belum disimpan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor surat belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF bertanda tangan belum dilampirkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengiriman lewat portal belum dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serahkan formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari rujukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin jawaban ke portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa rancangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat evaluasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susun naskah surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat persetujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat pengiriman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empat persyaratan terpenuhi; pesan uji sudah diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir sudah diserahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan di portal sudah terbuka di depan tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun: {email}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} rujukan dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengajuan {number}, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikirim lewat portal, {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2356,39 +2582,39 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Pesan ini tidak ditemukan lagi. Muat ulang daftar pesan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This message is no longer there. Reload the list of messages.</translation>
     </message>
     <message>
         <source>Keadaan pesan ini sudah berubah. Lihat keadaannya yang baru, lalu putuskan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This message has changed meanwhile. See how it stands now, then decide again.</translation>
     </message>
     <message>
         <source>Tulis dahulu bagaimana tamu diberi tahu, misalnya siapa yang mengangkat telepon.</source>
-        <translation type="unfinished"></translation>
+        <translation>First write how the guest was told, for instance who answered the telephone.</translation>
     </message>
     <message>
         <source>Alamat atau nomor tujuan belum ada. Lengkapi dahulu, lalu kirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no address or number to send to. Enter one first, then send.</translation>
     </message>
     <message>
         <source>E-mail kantor belum dapat dikirim dari komputer ini. Isi akun dan kata sandinya di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s e-mail cannot be sent from this computer yet. Enter the account and its password in Settings.</translation>
     </message>
     <message>
         <source>Sambungan tanpa TLS hanya boleh ke komputer ini sendiri. Pilih STARTTLS atau TLS.</source>
-        <translation type="unfinished"></translation>
+        <translation>A connection without TLS may only go to this very computer. Choose STARTTLS or TLS.</translation>
     </message>
     <message>
         <source>Berkas kata sandi dapat dibaca orang lain, jadi tidak dipakai. Simpan ulang kata sandinya di Pengaturan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password file can be read by others and is therefore not used. Save the password again in Settings.</translation>
     </message>
     <message>
         <source>Kata sandi tidak dapat disimpan di komputer ini. Periksa hak tulis folder pengaturannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The password cannot be kept on this computer. Check that its settings folder can be written to.</translation>
     </message>
     <message>
         <source>Teks pesan buatan kantor tidak dapat dipakai: lihat {file}, baris {line}. Perbaiki, atau hapus berkas itu agar teks bawaan dipakai.</source>
-        <translation type="unfinished"></translation>
+        <translation>A message text of the office&apos;s own cannot be used: see {file}, line {line}. Mend it, or delete the file so that the supplied text is used.</translation>
     </message>
     <message>
         <source>Templat surat ini terlalu besar (paling besar {limit} MB). Perkecil gambarnya dahulu.</source>

@@ -14,7 +14,7 @@ def csv_bytes(rows: Iterable[Sequence[str]]) -> bytes:
     text = StringIO(newline="")
     writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
     writer.writerows([harmless_cell(cell) for cell in row] for row in rows)
-    return text.getvalue().encode("utf-8-sig")
+    return text.getvalue().encode("utf-8-sig", "replace")
 
 
 def harmless_cell(text: str) -> str:

@@ -19,7 +19,8 @@ MOST_ROWS = 20_000
 MOST_COLUMNS = 100
 LONGEST_CELL = 20_000
 _PACKAGE_LIMITS = PackageLimits(entries=400, unpacked_bytes=150 * 1024 * 1024)
-_DELIMITERS = (",", ";", "\t")
+_DELIMITERS = (";", "\t", ",")
+"""Between equals the first: where commas part decimals, they do not part columns."""
 _LINES_LOOKED_AT = 30
 _BYTES_LOOKED_AT = 2_000
 _CONTROLS = frozenset(chr(code) for code in range(32)) - frozenset("\t\n\r\f\v")
@@ -66,8 +67,9 @@ def _decoded(data: bytes) -> str:
     """Excel writes what its Windows uses, other programs UTF-8, and "Unicode text" is UTF-16."""
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         return _strictly(data, "utf-16")
-    if data[:_BYTES_LOOKED_AT].count(0):
-        return _strictly(data, _utf_16_without_mark(data[:_BYTES_LOOKED_AT]))
+    beginning = data[:_BYTES_LOOKED_AT]
+    if 4 * beginning.count(0) > len(beginning):
+        return _strictly(data, _utf_16_without_mark(beginning))
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -140,6 +142,8 @@ def _read_workbook(data: bytes, wanted: str | None) -> ReadTable:
     workbook = load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
     try:
         sheets = {sheet.title: sheet for sheet in workbook.worksheets}
+        if not sheets:
+            raise Problem(ProblemCode.TABLE_NOT_READ)
         names = [wanted] if wanted in sheets else list(sheets)
         for name in names:
             sheets[name].reset_dimensions()

@@ -1,5 +1,6 @@
 """Form workbooks as an applicant, another program or an attacker may have left them."""
 
+import re
 from collections.abc import Callable
 from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
@@ -85,3 +86,49 @@ def with_dtd(data: bytes, dtd: bytes, use: bytes) -> bytes:
     place = content.index(b"<workbook")
     bent = content[:place] + dtd + content[place:]
     return with_part(data, name, bent.replace(b"</workbook>", use + b"</workbook>"))
+
+
+def with_shared_texts(data: bytes) -> bytes:
+    """The texts in a table of their own, in runs with how they sound, as Excel saves them."""
+    texts: list[str] = []
+
+    def shared(found: re.Match[str]) -> str:
+        texts.append(found[1])
+        return f't="s"><v>{len(texts) - 1}</v></c>'
+
+    contents = parts(data)
+    for name in [each for each in contents if each.startswith("xl/worksheets/sheet")]:
+        inline = r't="inlineStr"><is><t[^>]*>([^<]*)</t></is></c>'
+        contents[name] = re.sub(inline, shared, contents[name].decode()).encode()
+    items = "".join(
+        f'<si><r><t xml:space="preserve">{text[:3]}</t></r><r><rPr><b/></rPr>'
+        f'<t xml:space="preserve">{text[3:]}</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>'
+        if "&" not in text
+        else f"<si><t>{text}</t></si>"
+        for text in texts
+    )
+    main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+    contents["xl/sharedStrings.xml"] = f'<sst xmlns="{main}">{items}</sst>'.encode()
+    relations = contents["xl/_rels/workbook.xml.rels"]
+    one = (
+        b'<Relationship Id="rIdTexts" Target="sharedStrings.xml" Type="http://schemas.openxml'
+        b'formats.org/officeDocument/2006/relationships/sharedStrings"/></Relationships>'
+    )
+    contents["xl/_rels/workbook.xml.rels"] = relations.replace(b"</Relationships>", one)
+    return packed(contents)
+
+
+def strictly(data: bytes) -> bytes:
+    """As Excel's "Strict Open XML Workbook": other name spaces, the same content."""
+    return packed(
+        {
+            name: content.replace(
+                b"http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+                b"http://purl.oclc.org/ooxml/spreadsheetml/main",
+            ).replace(
+                b"http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+                b"http://purl.oclc.org/ooxml/officeDocument/relationships",
+            )
+            for name, content in parts(data).items()
+        }
+    )

@@ -31,10 +31,12 @@ from tests.documents.bent_workbooks import (
     lying_about,
     packed,
     parts,
+    strictly,
     with_cells,
     with_dtd,
     with_part,
     with_replaced,
+    with_shared_texts,
 )
 from tests.documents.given_form import COVER, FILLED, small_form
 from tests.given_office import code_of
@@ -293,6 +295,27 @@ def test_answers_follow_their_cells_when_rows_are_put_in_between() -> None:
                 )
 
     assert _read(changed(_filled(), push_down)).answers == FILLED
+
+
+@pytest.mark.parametrize("save_as", [with_shared_texts, strictly])
+def test_what_another_program_saved_is_read_the_same(save_as: Callable[[bytes], bytes]) -> None:
+    saved = save_as(_filled())
+    assert saved != _filled()
+    read = _read(saved)
+    assert (read.answers, read.faults) == (FILLED, ())
+
+
+def test_cells_that_do_not_say_where_they_stand_follow_one_another() -> None:
+    name = "xl/worksheets/sheet2.xml"
+    content = parts(_filled())[name].decode()
+
+    def without_places(row: re.Match[str]) -> str:
+        is_whole = len(re.findall(r"<c ", row[0])) == 5
+        return re.sub(r'<c r="[A-E][0-9]+"', "<c", row[0]) if is_whole else row[0]
+
+    without = re.sub(r"<row .*?</row>", without_places, content, flags=re.DOTALL)
+    assert len(content) - len(without) > 100
+    assert _read(with_part(_filled(), name, without.encode())).answers == FILLED
 
 
 def test_a_question_whose_cell_is_lost_is_told() -> None:

@@ -166,7 +166,6 @@ class PortalWays(QWidget):
         column.addWidget(self._heading)
         column.addWidget(self._lead)
         column.addLayout(self._grid)
-        column.addWidget(self._phone)
         column.addWidget(self._down)
         column.addWidget(self._hosts)
         column.addStretch()
@@ -216,9 +215,13 @@ class PortalWays(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
+        for part in (*self.cards.values(), self._phone):
+            self._grid.removeWidget(part)
         for number, card in enumerate(self.cards.values()):
-            self._grid.removeWidget(card)
-            self._grid.addWidget(card, number // columns, number % columns)
+            # Below the phone's card, or below all three, stands what the phone needs
+            row = 0 if columns == count else number + (number > 0)
+            self._grid.addWidget(card, row, number % columns)
+        self._grid.addWidget(self._phone, 1, 0, 1, columns)
         for column in range(count):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 

@@ -105,7 +105,7 @@ class LinesModel(QAbstractTableModel):
             return None
         return {
             Column.NUMBER: self.tr("No."),
-            Column.QUESTION: self.tr("Pertanyaan portal dan jawabannya"),
+            Column.QUESTION: self.tr("Pertanyaan dan jawaban"),
             Column.COPIED: self.tr("Disalin"),
         }[Column(section)]
 

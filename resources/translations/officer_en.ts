@@ -719,8 +719,8 @@
         <translation>No.</translation>
     </message>
     <message>
-        <source>Pertanyaan portal dan jawabannya</source>
-        <translation>Portal question and its answer</translation>
+        <source>Pertanyaan dan jawaban</source>
+        <translation>Question and answer</translation>
     </message>
     <message>
         <source>Disalin</source>

@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from shared.domain.date_words import date_words
 from shared.domain.language import Language
+from shared.domain.office import Bilingual
 
 _BLANK = "…" * 10
 """Where somebody writes later."""
@@ -53,43 +54,49 @@ class LetterFacts:
 
 TEXT_FIELDS = MappingProxyType(
     {
-        "nama_kantor": "Nama kantor",
-        "nama_unit": "Nama unit layanan",
-        "alamat_kantor": "Alamat kantor",
-        "telepon_kantor": "Telepon kantor",
-        "email_kantor": "E-mail kantor",
-        "situs_kantor": "Situs web kantor",
-        "tempat": "Tempat surat dibuat",
-        "tanggal": "Tanggal surat",
-        "nomor": "Nomor surat",
-        "sifat": "Sifat surat",
-        "lampiran": "Lampiran",
-        "perihal": "Perihal",
-        "tujuan": "Kepada siapa surat ditujukan",
-        "tempat_tujuan": "Tempat tujuan",
-        "judul_kegiatan": "Judul kegiatan statistik",
-        "penyelenggara": "Instansi penyelenggara",
-        "tahun_kegiatan": "Tahun kegiatan",
-        "cara_pengumpulan": "Cara pengumpulan data",
-        "nomor_permohonan": "Nomor permohonan di kantor ini",
-        "nomor_pengajuan": "Nomor pengajuan di portal",
-        "tanggal_pengajuan": "Tanggal pengajuan di portal",
-        "identitas_rekomendasi": "Identitas rekomendasi",
-        "putusan": "LAYAK atau TIDAK LAYAK",
-        "jabatan_penandatangan": "Jabatan penanda tangan",
-        "nama_penandatangan": "Nama penanda tangan",
-        "nip_penandatangan": "NIP penanda tangan",
+        "nama_kantor": Bilingual("Nama kantor", "Name of the office"),
+        "nama_unit": Bilingual("Nama unit layanan", "Name of the service unit"),
+        "alamat_kantor": Bilingual("Alamat kantor", "Address of the office"),
+        "telepon_kantor": Bilingual("Telepon kantor", "Telephone of the office"),
+        "email_kantor": Bilingual("E-mail kantor", "E-mail of the office"),
+        "situs_kantor": Bilingual("Situs web kantor", "Web site of the office"),
+        "tempat": Bilingual("Tempat surat dibuat", "Where the letter is made"),
+        "tanggal": Bilingual("Tanggal surat", "Date of the letter"),
+        "nomor": Bilingual("Nomor surat", "Number of the letter"),
+        "sifat": Bilingual("Sifat surat", "Nature of the letter"),
+        "lampiran": Bilingual("Lampiran", "Enclosures"),
+        "perihal": Bilingual("Perihal", "Subject"),
+        "tujuan": Bilingual("Kepada siapa surat ditujukan", "Whom the letter is for"),
+        "tempat_tujuan": Bilingual("Tempat tujuan", "Place of the addressee"),
+        "judul_kegiatan": Bilingual("Judul kegiatan statistik", "Title of the activity"),
+        "penyelenggara": Bilingual("Instansi penyelenggara", "Organising institution"),
+        "tahun_kegiatan": Bilingual("Tahun kegiatan", "Year of the activity"),
+        "cara_pengumpulan": Bilingual("Cara pengumpulan data", "Way of collecting data"),
+        "nomor_permohonan": Bilingual("Nomor permohonan di kantor ini", "Number of the case here"),
+        "nomor_pengajuan": Bilingual(
+            "Nomor pengajuan di portal", "Submission number in the portal"
+        ),
+        "tanggal_pengajuan": Bilingual("Tanggal pengajuan di portal", "Day of submission"),
+        "identitas_rekomendasi": Bilingual("Identitas rekomendasi", "Recommendation number"),
+        "putusan": Bilingual("LAYAK atau TIDAK LAYAK", "The verdict, in Indonesian"),
+        "jabatan_penandatangan": Bilingual("Jabatan penanda tangan", "Title of the signer"),
+        "nama_penandatangan": Bilingual("Nama penanda tangan", "Name of the signer"),
+        "nip_penandatangan": Bilingual("NIP penanda tangan", "The signer's staff number (NIP)"),
     }
 )
 """The fields that a template may name, and what they are."""
 LIST_FIELDS = MappingProxyType(
-    {"pertimbangan": "Pertimbangan", "saran": "Saran", "tembusan": "Tembusan"}
+    {
+        "pertimbangan": Bilingual("Pertimbangan tim", "The team's reasons"),
+        "saran": Bilingual("Hal yang perlu diperhatikan", "What the organiser should mind"),
+        "tembusan": Bilingual("Penerima tembusan", "Who gets a copy"),
+    }
 )
 """Lists that a template goes through with {%p for … in … %}."""
-CHOICE_FIELDS = MappingProxyType({"layak": "Apakah kegiatan dinyatakan layak"})
+CHOICE_FIELDS = MappingProxyType(
+    {"layak": Bilingual("Apakah kegiatan dinyatakan layak", "Whether the activity is feasible")}
+)
 """What a template may ask with {%p if … %}."""
-
-
 _OF_THE_OFFICE = frozenset(
     {
         "nama_kantor",

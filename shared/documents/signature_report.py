@@ -15,6 +15,8 @@ class SignedState(StrEnum):
     DAMAGED = "damaged"
     TOO_LARGE = "too_large"
     """Larger than a letter can be, packed or unpacked."""
+    UNCHECKED = "unchecked"
+    """The check was given up: it took more time or memory than a letter needs."""
 
 
 class Integrity(StrEnum):

@@ -118,6 +118,8 @@ TABLES: dict[str, list[Case]] = {
         violates("a percent sign", _named("Cakupan imunisasi (%)"), _SHORT),
         violates("a unit after dalam", _named("Pendapatan dalam rupiah"), _SHORT),
         violates("a unit as a word", _named("Berat badan kg"), _SHORT),
+        violates("a unit in capitals", _named("Berat badan Kg"), _SHORT),
+        violates("a unit word in capitals", _named("Jumlah pegawai (Dalam Orang)"), _SHORT),
         violates("an area", _named("Luas panen (km²)"), _SHORT),
         violates("one of several", _named("Lama menunggu", "Jumlah ASN"), _SHORT),
         not_evaluable("no variables", {"variables": None}, Reason.NO_VARIABLES),

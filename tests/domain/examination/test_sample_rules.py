@@ -118,6 +118,8 @@ TABLES: dict[str, list[Case]] = {
         passes("a level as a complement", _error("1-α = 95%, α = 5%")),
         passes("a quantile beside it", _error("z = 1,96; MoE = 0,05")),
         passes("a stage beside it", _error("tahap 1 RSE 0,03; tahap 2 RSE 0,04")),
+        passes("one percent without a sign", _error("RSE 1")),
+        passes("the lowest level", _error("tingkat kepercayaan 80%, MoE 5%")),
         violates("large beside a level", _error("tingkat kepercayaan 90%, MoE 10%"), _LARGE),
         violates("a large percentage", _error("10%"), _LARGE),
         violates("a large decimal", _error("0,1"), _LARGE),

@@ -23,6 +23,7 @@ from shared.domain.office import (
 )
 from shared.domain.print_job import PrintState
 from shared.domain.problem import Problem
+from shared.domain.reference import ReferenceDetails
 from shared.domain.ticket import Ticket
 from shared.domain.visit import NoticeAccepted, VisitSource, Wishes
 from shared.domain.working_days import FirstCountedDay
@@ -34,6 +35,7 @@ from shared.use_cases import (
     open_day,
     pause_and_close,
     print_ticket,
+    references,
     serve_queue,
     sign_in,
     take_number,
@@ -41,6 +43,7 @@ from shared.use_cases import (
     working_days,
 )
 from shared.use_cases.identity import new_id
+from shared.use_cases.references import ReferenceTable
 from tests.given_office import PASSWORD, GivenOffice, guest
 from tests.use_cases.exact_case_rows import CASE_ROWS
 from tests.use_cases.exact_outbox_rows import OUTBOX_ROWS
@@ -398,6 +401,52 @@ def _close_twice(office: GivenOffice) -> Callable[[], object]:
     return lambda: _queue_closed(office)
 
 
+def _some_references(office: GivenOffice) -> ReferenceTable:
+    rows = b"Judul,Instansi,Tahun\nSurvei Kopi,Dinas Contoh,2024\nSurvei Teh,Dinas Contoh,2024\n"
+    return references.open_reference_table("x.csv", rows + b",Dinas Contoh,2024\n")
+
+
+def _import_references(office: GivenOffice) -> Callable[[], object]:
+    table = _some_references(office)
+    return lambda: references.import_references(
+        office.database, office.officers[0], table, table.columns
+    )
+
+
+def _import_again(office: GivenOffice) -> Callable[[], object]:
+    _import_references(office)()
+    return _import_references(office)
+
+
+def _preview_references(office: GivenOffice) -> Callable[[], object]:
+    table = _some_references(office)
+    return lambda: references.preview_import(
+        office.database, office.officers[0], table, table.columns
+    )
+
+
+_REFERENCE = ReferenceDetails("Survei Kopi", "Dinas Contoh", year=2024)
+
+
+def _add_reference(office: GivenOffice) -> Callable[[], object]:
+    return lambda: references.add_reference(office.database, office.officers[0], _REFERENCE)
+
+
+def _change_reference(**changes: Any) -> Act:
+    def act(office: GivenOffice) -> Callable[[], object]:
+        known = references.add_reference(office.database, office.officers[0], _REFERENCE)
+        other = replace(_REFERENCE, **changes)
+        return lambda: references.change_reference(
+            office.database, office.officers[1], known.id, other
+        )
+
+    return act
+
+
+def _look_at_references(use_case: Callable[..., object], *more: Any) -> Act:
+    return lambda office: lambda: use_case(office.database, office.officers[0], *more)
+
+
 _GUEST_COLUMNS = (
     *("name", "phone", "email", "institution_name", "institution_category"),
     *("occupation", "education", "age_band"),
@@ -414,6 +463,38 @@ _BREAK_ENDED = together(changed("counter", "break_until"), added("counter_event"
 _PAPER = together(added("print_job"), added("print_job_event"))
 
 CASES = [
+    Case(
+        "of a table",
+        references.import_references,
+        _import_references,
+        together(added("reference", 2), added("reference_event"), changed("office", *NEW_EVENT)),
+    ),
+    Case("of the same table again", references.import_references, _import_again, {}),
+    Case("of a table", references.preview_import, _preview_references, {}),
+    Case(
+        "by hand",
+        references.add_reference,
+        _add_reference,
+        together(added("reference"), added("reference_event"), changed("office", *NEW_EVENT)),
+    ),
+    Case(
+        "another sector",
+        references.change_reference,
+        _change_reference(sector=3),
+        together(
+            changed("reference", "sector", "filter_words", "stored_at", "stored_by", "revision"),
+            added("reference_event"),
+            changed("office", *NEW_EVENT),
+        ),
+    ),
+    Case("nothing else", references.change_reference, _change_reference(), {}),
+    Case(
+        "by words", references.find_similar, _look_at_references(references.find_similar, "x"), {}
+    ),
+    Case(
+        "none", references.read_references, _look_at_references(references.read_references, ()), {}
+    ),
+    Case("all", references.register_size, _look_at_references(references.register_size), {}),
     Case("first of the day", take_number.take_number, _take(), {**_TICKET_ISSUED, **_FIRST_NUMBER}),
     Case(
         "a further one",

@@ -40,7 +40,7 @@ from shared.desktop.widget_theme import WidgetTheme
 
 _ZOOM_STEPS: Final = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
 _USUAL_ZOOM: Final = 1.0
-_LEAST_WIDTH_LINES, _LEAST_HEIGHT_LINES = 26, 18
+_LEAST_WIDTH_LINES, _LEAST_HEIGHT_LINES, _LEAST_ADDRESS_LINES = 26, 18, 8
 _MENU = (
     QWebEnginePage.WebAction.Cut,
     QWebEnginePage.WebAction.Copy,
@@ -82,9 +82,10 @@ class PaneWindow(QWidget):
         self._lock = Picture(theme, "lock", "quiet_ink")
         self._address = named(QLineEdit(), "pane_address")
         self._address.setReadOnly(True)
+        self._address.setMinimumWidth(lines_wide(self._address, _LEAST_ADDRESS_LINES))
         self._back = KeyButton(theme, "arrow-left", "Alt+Left", "quiet")
         self._again = KeyButton(theme, "refresh-cw", "F5", "quiet")
-        self._finish = KeyButton(theme, "trash-2", "Ctrl+Shift+Del", "trouble")
+        self._finish = KeyButton(theme, "trash-2", "Ctrl+W", "trouble")
         self._progress = QProgressBar()
         self._note = Note(theme, "info", has_button=True)
         self._note.words.setObjectName("pane_note")
@@ -134,12 +135,12 @@ class PaneWindow(QWidget):
         top.setContentsMargins(12, 8, 12, 0)
         top.setSpacing(8)
         top.addWidget(self._whose, 1)
-        top.addWidget(self._back)
-        top.addWidget(self._again)
         top.addWidget(self._finish)
         below = QHBoxLayout()
         below.setContentsMargins(12, 0, 12, 4)
         below.setSpacing(8)
+        below.addWidget(self._back)
+        below.addWidget(self._again)
         below.addWidget(self._lock)
         below.addWidget(self._address, 1)
         frame = QFrame()

@@ -239,7 +239,7 @@ def _found(
         return None
     match cell.get("t", "n"):
         case "s":
-            return _text(texts[int(raw)])
+            return _text(texts[_index(raw)])
         case "str":
             return _text(raw)
         case "b":
@@ -251,6 +251,12 @@ def _found(
             return _day(float(raw), is_1904) if is_date else _number(raw.strip())
         case _:
             return FoundCell(CellKind.FAULT, raw)
+
+
+def _index(raw: str) -> int:
+    if (index := int(raw)) < 0:
+        raise ValueError(raw)
+    return index
 
 
 def _text(text: str) -> FoundCell | None:

@@ -1,8 +1,9 @@
-"""Writes a ticket as the bytes that an ESC/POS printer understands."""
+"""Writes a ticket or a slip as the bytes that an ESC/POS printer understands."""
 
 from collections.abc import Sequence
 from typing import Any, assert_never
 
+from shared.printing.case_slip import CaseSlipFacts, lay_out_slip
 from shared.printing.code128 import code128_modules
 from shared.printing.paper import CODE_PAGE, Paper
 from shared.printing.printer_library import printer_library
@@ -35,12 +36,26 @@ _SHOOT_ROWS = 16
 """Of double height: shoots 2 mm wide and 4 mm high."""
 
 
-def ticket_bytes(facts: TicketFacts, paper: Paper) -> bytes:
+PaperFacts = TicketFacts | CaseSlipFacts
+"""What a paper can say."""
+
+
+def ticket_bytes(facts: PaperFacts, paper: Paper) -> bytes:
     """One whole print job, for any printer that has this paper. Never raises for its texts."""
     pen = _Pen(paper)
-    for line in lay_out_ticket(facts, paper):
+    for line in _laid_out(facts, paper):
         pen.write(line)
     return pen.document()
+
+
+def _laid_out(facts: PaperFacts, paper: Paper) -> Sequence[Line]:
+    match facts:
+        case TicketFacts():
+            return lay_out_ticket(facts, paper)
+        case CaseSlipFacts():
+            return lay_out_slip(facts, paper)
+        case _:
+            assert_never(facts)
 
 
 class _Pen:

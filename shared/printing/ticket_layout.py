@@ -14,7 +14,7 @@ from shared.printing.ticket_texts import TICKET_TEXTS, TicketTexts
 _LARGEST_SCALE = 8
 """Times font A, the most that ESC/POS has."""
 _CODE_GROUP = 4
-_BARCODE_DOTS = 56
+BARCODE_DOTS = 56
 """7 mm: enough for a hand scanner."""
 
 
@@ -145,7 +145,7 @@ def _code(code: str, paper: Paper) -> Iterator[Line]:
     """Bars for a scanner, and groups of four characters for a person."""
     module_dots = barcode_module_dots(code, paper)
     if module_dots is not None:
-        yield Barcode(code, module_dots, _BARCODE_DOTS)
+        yield Barcode(code, module_dots, BARCODE_DOTS)
         yield Feed()
     groups = (code[at : at + _CODE_GROUP] for at in range(0, len(code), _CODE_GROUP))
     yield from _paragraph("-".join(groups), paper)

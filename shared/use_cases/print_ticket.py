@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from shared.database.cases import case_with
 from shared.database.guestbook import visit_with
 from shared.database.office_database import OfficeDatabase
 from shared.database.office_profile import read_office
@@ -17,9 +18,13 @@ from shared.database.print_jobs import (
 from shared.database.services import service_with
 from shared.database.tickets import ticket_with
 from shared.database.transactions import Reading
+from shared.domain.case import Case
 from shared.domain.date_words import zone_abbreviation
 from shared.domain.identifiers import PrintJobId
+from shared.domain.office import Office
 from shared.domain.print_job import PrintState
+from shared.printing.case_slip import CaseSlipFacts
+from shared.printing.ticket_bytes import PaperFacts
 from shared.printing.ticket_facts import TicketFacts
 
 LATEST_PAPER_SECONDS = 30
@@ -34,7 +39,7 @@ class PaperToPrint:
     printer: str
     name: str
     """The label and the job, by which a spooler or folder tells papers apart."""
-    facts: TicketFacts
+    facts: PaperFacts
 
 
 def settle_interrupted_papers(office: OfficeDatabase, machine: str) -> None:
@@ -94,6 +99,10 @@ def _cancel_late_papers(office: OfficeDatabase, machine: str) -> None:
 def _paper(transaction: Reading, job: PrintJob) -> PaperToPrint:
     office = read_office(transaction)
     ticket = ticket_with(transaction, job.ticket_id)
+    if job.case_id is not None:
+        case = case_with(transaction, job.case_id)
+        name = f"{case.number}-{job.id.hex[-8:]}"
+        return PaperToPrint(job.id, job.printer, name, _slip(office, case))
     visit = visit_with(transaction, ticket.visit_id)
     service = service_with(transaction, ticket.service_id)
     facts = TicketFacts(
@@ -112,3 +121,14 @@ def _paper(transaction: Reading, job: PrintJob) -> PaperToPrint:
         working_days_limit=service.working_days_limit,
     )
     return PaperToPrint(job.id, job.printer, f"{ticket.label}-{job.id.hex[-8:]}", facts)
+
+
+def _slip(office: Office, case: Case) -> CaseSlipFacts:
+    return CaseSlipFacts(
+        language=case.language,
+        office_name=office.name,
+        unit_name=office.unit_name,
+        number=case.number,
+        opened_at=case.opened_at.astimezone(ZoneInfo(office.time_zone)),
+        telephone=office.telephone,
+    )

@@ -11,7 +11,7 @@ from shared.domain.print_job import PrintState
 from shared.domain.problem import Problem
 from shared.printing.printer import Confirmed, Delivery, Printer, Refused, Unconfirmed
 from shared.printing.printer_library import printer_library
-from shared.printing.ticket_facts import TicketFacts
+from shared.printing.ticket_bytes import PaperFacts
 from shared.use_cases.print_ticket import (
     PaperToPrint,
     begin_sending,
@@ -25,8 +25,8 @@ _LOOK_AGAIN_SECONDS = 2.0
 """A late wake-up costs a guest no more than this."""
 _AFTER_FAILURE_SECONDS = 1.0
 
-Compose = Callable[[TicketFacts], bytes]
-"""Makes a ticket's bytes for the paper of this machine's printer."""
+Compose = Callable[[PaperFacts], bytes]
+"""Makes a paper's bytes for the paper of this machine's printer."""
 
 
 class PrintWorker:

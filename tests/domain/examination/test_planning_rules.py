@@ -50,6 +50,8 @@ TABLES: dict[str, list[Case]] = {
     "R-III-05A": [
         passes("one after another"),
         passes("without design and evaluation", {"design_period": None, "evaluation_period": None}),
+        passes("a stage of one day", {"evaluation_period": Period(day(7, 1), day(7, 1))}),
+        passes("a main stage of one day", {"analysis_period": Period(day(5, 3), day(5, 3))}),
         passes("on the very day", {"processing_period": Period(day(3, 31), day(4, 30))}),
         passes(
             "over the turn of a year", {"planning_period": Period(day(11, 2, 2026), day(1, 29))}

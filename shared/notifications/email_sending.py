@@ -7,6 +7,7 @@ import logging
 import re
 import smtplib
 import ssl
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import assert_never
@@ -25,6 +26,9 @@ from shared.domain.problem import Problem
 from shared.notifications.email_text import Email, Sender, ascii_domain, wire_form
 
 _log = logging.getLogger(__name__)
+LONGEST_GIVING_SECONDS = 900
+"""For a message's bytes: 25 MB at 230 kbit/s."""
+_PIECE_BYTES = 65_536
 _FAREWELL_SECONDS = 2.0
 """What became of the message is known then: the server's goodbye is worth no waiting."""
 _DOT_AT_LINE_START = re.compile(rb"(?m)^\.")
@@ -194,11 +198,22 @@ def _hand_over(session: smtplib.SMTP, account: MailSettings, to: str, email: Ema
     code, words = session.docmd("DATA")
     if code != _GIVE_DATA:
         raise _Ended(_refusal(code, words, OutcomeReason.MESSAGE_REFUSED))
-    # Broken off here, the closing dot was never written: no server may take it over.
-    session.send(_DOT_AT_LINE_START.sub(b"..", document) + _CLOSING_DOT)
+    _give(session, _DOT_AT_LINE_START.sub(b"..", document) + _CLOSING_DOT)
     code, words = _last_answer(session, account)
     if not _is_done(code):
         raise _Ended(_refusal(code, words, OutcomeReason.MESSAGE_REFUSED))
+
+
+def _give(session: smtplib.SMTP, document: bytes) -> None:
+    """The whole text. Broken off here, its closing dot was never written: no server may take it.
+
+    In pieces, since each may take as long as an answer: files of an office on a slow line do.
+    """
+    until = time.monotonic() + LONGEST_GIVING_SECONDS
+    for start in range(0, len(document), _PIECE_BYTES):
+        if time.monotonic() > until:
+            raise _Ended(TryLater(OutcomeReason.TIMED_OUT))
+        session.send(document[start : start + _PIECE_BYTES])
 
 
 def _envelope(

@@ -8,7 +8,7 @@ from email.policy import SMTP, SMTPUTF8
 from email.utils import format_datetime
 
 from shared.domain.language import Language
-from shared.domain.message import Enclosure
+from shared.domain.message import Enclosure, Message, message_id_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,21 @@ class Sender:
     address: str
     name: str
     reply_to: str = ""
+
+
+def email_of(message: Message, enclosures: tuple[Enclosure, ...], domain: str) -> Email:
+    """A message of the outbox as an e-mail; `domain` is the sender's."""
+    return Email(
+        to=message.recipient,
+        to_name=message.recipient_name,
+        subject=message.subject,
+        text=message.text,
+        html=message.html,
+        message_id=message_id_of(message.id, domain),
+        language=message.language,
+        written_at=message.created_at,
+        enclosures=enclosures,
+    )
 
 
 def wire_form(email: Email, sender: Sender, in_utf8: bool) -> bytes:

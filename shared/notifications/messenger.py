@@ -4,10 +4,10 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from shared.configuration.message_settings import MailSettings, WhatsAppSettings
-from shared.domain.message import Enclosure, Message, message_id_of
+from shared.domain.message import Enclosure, Message
 from shared.domain.message_outcome import Outcome, OutcomeReason, Refused
 from shared.notifications import email_sending
-from shared.notifications.email_text import Email
+from shared.notifications.email_text import email_of
 
 _MOST_MAIL_ANSWERS = 12
 """Connection, greeting, names, TLS, sign-in, envelope, data: each may take its time."""
@@ -37,23 +37,13 @@ class EmailMessenger:
     @property
     def longest_seconds(self) -> int:
         account = self.account
-        answers = _MOST_MAIL_ANSWERS * account.timeout_seconds
-        return answers + account.last_answer_seconds + _SPARE_SECONDS
+        answers = _MOST_MAIL_ANSWERS * account.timeout_seconds + account.last_answer_seconds
+        return answers + email_sending.LONGEST_GIVING_SECONDS + _SPARE_SECONDS
 
     def deliver(self, message: Message, enclosures: tuple[Enclosure, ...]) -> Outcome:
         if not message.recipient:
             return Refused(OutcomeReason.RECIPIENT_MISSING)
-        email = Email(
-            to=message.recipient,
-            to_name=message.recipient_name,
-            subject=message.subject,
-            text=message.text,
-            html=message.html,
-            message_id=message_id_of(message.id, self.account.domain),
-            language=message.language,
-            written_at=message.created_at,
-            enclosures=enclosures,
-        )
+        email = email_of(message, enclosures, self.account.domain)
         return email_sending.send(self.account, self.password, email)
 
 

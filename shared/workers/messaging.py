@@ -8,7 +8,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from shared.configuration.folders import secrets_folder
-from shared.database.change_source import ChangeSource
 from shared.database.office_database import OfficeDatabase
 from shared.domain.message import Channel
 from shared.domain.message_outcome import (
@@ -32,7 +31,7 @@ from shared.workers.open_machine import Machine
 
 _log = logging.getLogger(__name__)
 _LOOK_AGAIN_SECONDS = 2.0
-"""How late a message is whose time to be tried again has come; and the end of the program."""
+"""A guest waits longer for an e-mail anyway; watching for changes would cost 1 % of a core."""
 _SECRETS_AGAIN_SECONDS = 60.0
 """Asking a keyring costs time; a password that was just typed waits no longer than this."""
 _REST_SECONDS = 300.0
@@ -103,13 +102,11 @@ class MessageWorker:
     def __init__(
         self,
         office: OfficeDatabase,
-        changes: ChangeSource,
         sender: str,
         messengers: Callable[[], Messengers],
         now: Callable[[], float] = time.monotonic,
     ) -> None:
         self._office = office
-        self._changes = changes
         self._sender = sender
         self._messengers = messengers
         self._now = now
@@ -118,14 +115,13 @@ class MessageWorker:
     def run(self, stop: threading.Event) -> None:
         """Send until told to stop; a database that is away is waited for.
 
-        Looks at `stop` every two seconds, but a conversation with a server may last longer: run
-        it in a daemon thread. What is being sent when the program ends may have gone, and is
-        settled so by whoever looks next.
+        A conversation with a server may last long after that: run it in a daemon thread. What is
+        being sent when the program ends may have gone, and is settled so by whoever looks next.
         """
         while not stop.is_set():
             try:
                 if not self.send_one():
-                    self._changes.wait(_LOOK_AGAIN_SECONDS)
+                    stop.wait(_LOOK_AGAIN_SECONDS)
             except Problem as problem:
                 _log.error("sending waits for the database: %r", problem)
                 stop.wait(_AFTER_FAILURE_SECONDS)
@@ -166,7 +162,7 @@ def message_worker(machine: Machine) -> MessageWorker:
     sender = f"{machine.settings.machine_name[:_LONGEST_NAME]}:{os.getpid()}"
     secrets = secrets_of_this_user(secrets_folder())
     messengers = OwnMessengers(machine.office, secrets)
-    return MessageWorker(machine.office, machine.changes(), sender, messengers)
+    return MessageWorker(machine.office, sender, messengers)
 
 
 def _delivered(messenger: Messenger, taken: MessageToSend) -> Outcome:

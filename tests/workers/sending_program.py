@@ -4,7 +4,6 @@ import threading
 from pathlib import Path
 
 from shared.configuration.message_settings import MailSettings
-from shared.database.change_source import open_change_source
 from shared.domain.message import Channel
 from shared.notifications.messenger import EmailMessenger
 from shared.workers.messaging import MessageWorker
@@ -14,5 +13,4 @@ from tests.given_office import opened_office
 def send_without_end(file: Path, account: MailSettings) -> None:
     office = opened_office(file)
     messengers = {Channel.EMAIL: EmailMessenger(account, None)}
-    changes = open_change_source(office.url)
-    MessageWorker(office.database, changes, "mati", lambda: messengers).run(threading.Event())
+    MessageWorker(office.database, "mati", lambda: messengers).run(threading.Event())

@@ -4,6 +4,8 @@ import multiprocessing
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.policy import default
 from pathlib import Path
 from typing import Any
 
@@ -11,12 +13,12 @@ import pytest
 
 from shared.configuration.message_settings import MailSecurity, MailSettings, WhatsAppSettings
 from shared.configuration.office_settings import OfficeSettings
-from shared.database.change_source import open_change_source
 from shared.domain.message import Channel, Enclosure, Message, message_id_of
 from shared.domain.message_life import MessageStatus
 from shared.domain.message_moves import SEND_AGAIN_IN_DOUBT_AFTER_SECONDS
 from shared.domain.message_outcome import Delivered, Outcome, OutcomeReason, Refused, TryLater
 from shared.domain.problem import ProblemCode
+from shared.notifications.message_folder import FolderMessenger
 from shared.notifications.messenger import EmailMessenger, WhatsAppMessenger
 from shared.notifications.secrets import SecretKind, Secrets
 from shared.use_cases.administration import save_settings
@@ -77,9 +79,8 @@ def worker(
     sender: str = "kantor-1",
     now: Callable[[], float] | None = None,
 ) -> MessageWorker:
-    changes = open_change_source(office.url)
     found = messengers if callable(messengers) else lambda: messengers
-    return MessageWorker(office.database, changes, sender, found, now or GivenTime())
+    return MessageWorker(office.database, sender, found, now or GivenTime())
 
 
 def account_at(port: int, authority: Authority, **changes: Any) -> MailSettings:
@@ -137,6 +138,26 @@ def test_whatsapp_goes_through_the_cloud_where_it_is_on(
     assert stored_message(office, owed.id).status is MessageStatus.SENT
     [(_, _, body)] = behaviour.asked
     assert body["text"]["body"] == owed.text
+
+
+def test_a_folder_takes_what_is_only_looked_at(office: GivenOffice, tmp_path: Path) -> None:
+    file = Enclosure("formulir.pdf", "application/pdf", b"%PDF-1.7")
+    email, text = owed_message(office, enclosures=(file,)), owed_message(office, Channel.WHATSAPP)
+    folder = FolderMessenger(tmp_path / "messages")
+    sending = worker(office, dict.fromkeys(Channel, folder))
+    assert sending.send_one() and sending.send_one()
+    [written] = folder.folder.glob("*.eml")
+    parsed = message_from_bytes(written.read_bytes(), policy=default)
+    assert parsed["Subject"] == email.subject
+    [attached] = parsed.iter_attachments()
+    assert attached.get_content() == file.content
+    [told] = folder.folder.glob("*.txt")
+    assert told.read_text(encoding="utf-8") == text.text
+    owed_message(office)
+    (tmp_path / "file").write_bytes(b"")
+    blocked = FolderMessenger(tmp_path / "file")
+    assert worker(office, {Channel.EMAIL: blocked}).send_one()
+    assert office.ask("SELECT reason FROM message WHERE reason IS NOT NULL") == [("server_away",)]
 
 
 def test_only_a_machine_with_the_secret_sends(
@@ -310,7 +331,10 @@ def _runs(sending: MessageWorker, done: threading.Event) -> None:
     assert not thread.is_alive()
 
 
-def test_the_loop_sends_what_comes_while_it_waits(office: GivenOffice) -> None:
+def test_the_loop_sends_what_comes_while_it_waits(
+    office: GivenOffice, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shared.workers.messaging._LOOK_AGAIN_SECONDS", 0.01)
     done, looked = threading.Event(), threading.Event()
 
     def messengers() -> Messengers:

@@ -111,7 +111,7 @@ def page_styles() -> PageStyles:
             fontName=MEDIUM,
             textColor=BLUE,
             backColor=TINT,
-            borderPadding=(7, 9, 8, 9),  # type: ignore[arg-type] # one for each side
+            borderPadding=(7, 9, 3, 9),  # type: ignore[arg-type] # one for each side
             leftIndent=9,
             rightIndent=9,
             spaceBefore=12,

@@ -1,20 +1,23 @@
 """The draft of the letter says what was found, and a template at fault is refused with its place."""
 
+import re
+import runpy
 from dataclasses import replace
 from datetime import date
 from io import BytesIO
+from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from docx import Document
 from docx.document import Document as WordDocument
 
+from shared.configuration.resource_folder import RESOURCES
 from shared.documents.letter_draft import check_template, letter_draft, own_template
-from shared.documents.letter_facts import LetterFacts
+from shared.documents.letter_facts import CHOICE_FIELDS, LIST_FIELDS, TEXT_FIELDS, LetterFacts
 from shared.domain.problem import Problem, ProblemCode
 from tests.documents.hostile_packages import (
     lying_about_its_size,
-    part_of,
     with_parts,
     with_relation,
     with_replaced,
@@ -374,7 +377,37 @@ def test_a_spreadsheet_is_not_a_letter() -> None:
     assert refusal_of(sheet).code is ProblemCode.LETTER_TEMPLATE_NOT_DOCX
 
 
-def test_the_commited_template_is_what_its_maker_makes() -> None:
-    text = part_of(own_template(), WORD)
-    for field in ("nomor", "judul_kegiatan", "putusan", "nip_penandatangan"):
-        assert f"{{{{ {field} }}}}" in text
+def parts_of(package: bytes) -> dict[str, bytes]:
+    with ZipFile(BytesIO(package)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def test_the_template_is_what_its_maker_makes(tmp_path: Path) -> None:
+    maker = runpy.run_path(str(RESOURCES / "make_letter_template.py"))
+    maker["write"](tmp_path / "letter-template.docx")
+    made = parts_of((tmp_path / "letter-template.docx").read_bytes())
+    assert made == parts_of(own_template())
+
+
+def test_the_guide_for_offices_names_every_field() -> None:
+    guide = (RESOURCES.parent / "docs" / "letter-template.md").read_text(encoding="utf-8")
+    told = set(re.findall(r"^\| `(\w+)` \|", guide, re.MULTILINE))
+    assert told == {*TEXT_FIELDS, *LIST_FIELDS, *CHOICE_FIELDS}
+
+
+def test_a_template_may_repeat_and_leave_out_rows_of_a_table() -> None:
+    def table(document: WordDocument) -> None:
+        rows = document.add_table(rows=6, cols=1).rows
+        texts = (
+            *("{%tr for butir in saran %}", "Saran: {{ butir }}", "{%tr endfor %}"),
+            *("{%tr if layak %}", "Layak sekali", "{%tr endif %}"),
+        )
+        for row, text in zip(rows, texts, strict=True):
+            row.cells[0].text = text
+
+    template = word_document("{{ nomor }}", change=table)
+    check_template(template)
+    facts = replace(LETTER, is_feasible=False, advice=("satu", "dua"))
+    text = text_of(letter_draft(template, facts))
+    assert "Saran: satu\nSaran: dua" in text
+    assert "Layak sekali" not in text

@@ -62,7 +62,7 @@ def _set(block: Block) -> Iterator[Flowable]:
             yield paragraph(block.text, style)
         case Named():
             lines = [paragraph(text, styles.indented) for text in block.texts]
-            named = [paragraph(block.name, styles.subheading), *lines]
+            named: list[Flowable] = [paragraph(block.name, styles.subheading), *lines]
             yield from [KeepTogether(named)] if stays_together(block) else named
         case Numbered():
             yield from (_numbered(number, text) for number, text in enumerate(block.texts, 1))

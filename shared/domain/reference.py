@@ -194,8 +194,13 @@ def _digits(code: str) -> str:
 
 
 def _line(text: str | None, field: str) -> str | None:
+    if text is None:
+        return None
+    if text.isascii() and text.isprintable() and len(text) <= LONGEST[field]:
+        # Most of a long table, and already as clean as it gets.
+        return " ".join(text.split()) or None
     try:
-        return (text and clean_line(text, LONGEST[field])) or None
+        return clean_line(text, LONGEST[field]) or None
     except Problem:
         raise unusable(field, Fault.TOO_LONG, LONGEST[field]) from None
 

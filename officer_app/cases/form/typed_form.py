@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
 
+from officer_app.cases.typed_day import day_text, typed_day
 from shared.domain.form_answers import Answer, Answers, Period, Row
 from shared.domain.form_definition import NO, YES, Form, Question, QuestionKind
-from shared.domain.portal_copy import day_to_type
 from shared.domain.problem import Problem
 from shared.domain.safe_text import clean_line, clean_text
 
 START, END = "start", "end"
-_DAY = re.compile(r"(\d{1,2})\s*[/.\- ]\s*(\d{1,2})\s*[/.\- ]\s*(\d{4})")
 _NUMBER = re.compile(r"-?\d{1,15}")
 _LONGEST_TEXT = 8_000
 _LONGEST_CELL = 4_000
@@ -61,13 +60,11 @@ def read_typing(form: Form, fields: Fields, others: Answers) -> ReadTyping:
     return ReadTyping(Answers(values), frozenset(unclear))
 
 
-def day_of_typing(text: str) -> date:
-    """31/12/2027, 31-12-2027 or 31.12.2027. Raises ValueError."""
-    found = _DAY.fullmatch(text.strip())
-    if found is None:
+def _day_of_typing(text: str) -> date:
+    day = typed_day(text)
+    if day is None:
         raise ValueError("not a day")
-    day, month, year = (int(part) for part in found.groups())
-    return date(year, month, day)
+    return day
 
 
 def _number_of_typing(text: str) -> int:
@@ -87,10 +84,10 @@ def _fields(question: Question, value: Answer | None) -> Iterator[tuple[str, str
         case int():
             yield key, str(value)
         case Period(start, end):
-            yield field_name(key, START), "" if start is None else day_to_type(start)
-            yield field_name(key, END), "" if end is None else day_to_type(end)
+            yield field_name(key, START), "" if start is None else day_text(start)
+            yield field_name(key, END), "" if end is None else day_text(end)
         case date():
-            yield key, day_to_type(value)
+            yield key, day_text(value)
         case frozenset():
             for chosen in value:
                 yield field_name(key, chosen), str(YES)
@@ -111,7 +108,7 @@ def _answer(
             return tuple(_row(question, place, fields, unclear) for place in places)
         case QuestionKind.PERIOD:
             first, last = (
-                _read(field_name(key, part), fields, day_of_typing, unclear)
+                _read(field_name(key, part), fields, _day_of_typing, unclear)
                 for part in (START, END)
             )
             return Period(first, last)
@@ -128,7 +125,7 @@ def _answer(
         case QuestionKind.NUMBER:
             return _read(key, fields, _number_of_typing, unclear)
         case QuestionKind.DATE:
-            return _read(key, fields, day_of_typing, unclear)
+            return _read(key, fields, _day_of_typing, unclear)
         case QuestionKind.LONG_TEXT:
             return _read(key, fields, _long_text, unclear)
         case _:

@@ -24,7 +24,8 @@ def write_whole(folder: Path, documents: Iterable[CaseDocument]) -> tuple[Path, 
     written: list[Path] = []
     try:
         for document in documents:
-            written.append(_write(folder, document))
+            # One by one: after a failure it must be known what was written before
+            written.append(_write(folder, document))  # noqa: PERF401
     except OSError as failure:
         take_back(written)
         raise Problem(_code_of(failure)) from failure

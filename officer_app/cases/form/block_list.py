@@ -1,0 +1,79 @@
+"""The blocks of the form, each with how far it is filled in."""
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
+
+from officer_app.look import Look
+from officer_app.pieces import lines_wide
+from shared.desktop.drawings import icon
+from shared.domain.form_answers import Answers
+from shared.domain.form_check import FormFault, completeness
+from shared.domain.form_definition import Block, Form
+
+_WIDTH_LINES, _HEIGHT_LINES = 12, 8
+_ICON_SIZE = 18
+
+
+class BlockList(QListWidget):
+    """One is always chosen."""
+
+    block_chosen = Signal()
+
+    def __init__(self, form: Form, look: Look) -> None:
+        super().__init__()
+        self._form = form
+        self._look = look
+        self.setWordWrap(True)
+        self.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        side = max(_ICON_SIZE, self.fontMetrics().height())
+        self.setIconSize(QSize(side, side))
+        self.setFixedWidth(lines_wide(self, _WIDTH_LINES))
+        for _ in form.blocks:
+            self.addItem(QListWidgetItem())
+        self.setCurrentRow(0)
+        self.currentRowChanged.connect(lambda _row: self.block_chosen.emit())
+
+    @property
+    def block(self) -> Block:
+        return self._form.blocks[max(0, self.currentRow())]
+
+    def choose(self, place: int) -> None:
+        self.setCurrentRow(place)
+
+    def show_answers(self, answers: Answers, faults: tuple[FormFault, ...]) -> None:
+        """Say of each block what is missing and what does not fit."""
+        faulty = [str(fault.question) for fault in faults]
+        with QSignalBlocker(self):
+            for place, block in enumerate(self._form.blocks):
+                self._show(self.item(place), block, answers, faulty)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.width(), lines_wide(self, _HEIGHT_LINES))
+
+    def _show(
+        self, item: QListWidgetItem, block: Block, answers: Answers, faulty: list[str]
+    ) -> None:
+        language = self._look.translations.language
+        colours = self._look.theme.colours
+        done = completeness(self._form, answers, block)
+        keys = {str(question.key) for question in block.questions}
+        wrong = sum(key in keys for key in faulty) - len(done.missing)
+        title = f"{block.number}  {block.title.in_language(language)}"
+        item.setText(f"{title}\n{self._words(done.applicable, len(done.missing), wrong)}")
+        is_fine = not done.missing and wrong <= 0
+        name, colour = ("circle-check", colours.done) if is_fine else ("circle", colours.attention)
+        if not done.applicable:
+            name, colour = "minus", colours.quiet_ink
+        item.setIcon(icon(name, colour, self.iconSize().height()))
+
+    def _words(self, applicable: int, missing: int, wrong: int) -> str:
+        if not applicable:
+            return self.tr("tidak ditanyakan")
+        told = []
+        if missing:
+            told.append(self.tr("{count} belum dijawab").format(count=missing))
+        if wrong > 0:
+            told.append(self.tr("{count} perlu diperbaiki").format(count=wrong))
+        return ", ".join(told) or self.tr("lengkap")

@@ -237,6 +237,22 @@ def test_rules_hours_and_texts_are_kept(
     assert settings.information_line.indonesian == "Baris contoh."
 
 
+def test_the_portals_addresses_are_kept_and_unusable_ones_refused(
+    administrator: PersonAtCounter, office: GivenOffice
+) -> None:
+    page = open_tab(administrator, RULES)
+    fill(page, "rule_portal_hosts", "Portal.example, *.bps.go.id,")
+    fill(page, "rule_portal_address", "https://portal.example/masuk")
+    save(administrator)
+    settings = setup_of(office).settings
+    assert settings.portal_hosts == ("portal.example", "*.bps.go.id")
+    assert settings.portal_address == "https://portal.example/masuk"
+    fill(page, "rule_portal_address", "http://portal.example/masuk")
+    save(administrator)
+    assert administrator.reads("Alamat awal portal harus dimulai dengan https://")
+    assert setup_of(office).settings == settings
+
+
 def test_hours_that_are_no_hours_are_refused(
     administrator: PersonAtCounter, office: GivenOffice
 ) -> None:

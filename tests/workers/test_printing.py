@@ -15,8 +15,7 @@ from shared.domain.problem import ProblemCode
 from shared.printing.delivery import Confirmed, Delivery, RefusalReason, Refused, Unconfirmed
 from shared.printing.printer import Printer, open_printer
 from shared.printing.printer_url import PrinterUrl
-from shared.printing.ticket_bytes import ticket_bytes
-from shared.printing.ticket_facts import TicketFacts
+from shared.printing.ticket_bytes import PaperFacts, ticket_bytes
 from shared.use_cases.kiosk_front import read_print_state
 from shared.use_cases.print_ticket import begin_sending, next_paper, settle_interrupted_papers
 from shared.workers.printing import Compose, PrintWorker
@@ -25,7 +24,7 @@ from tests.given_office import GivenOffice
 _URL = "file:///dev/usb/lp0"
 
 
-def _compose(facts: TicketFacts) -> bytes:
+def _compose(facts: PaperFacts) -> bytes:
     return f"{facts.label} {facts.service_name} {facts.people_ahead}".encode()
 
 
@@ -182,7 +181,7 @@ def test_a_paper_that_cannot_be_made_does_not_hold_up_those_behind(
     owed(office), owed(office)
     made: Iterator[bytes | Exception] = iter([ValueError("a bug"), b"second"])
 
-    def compose(_facts: TicketFacts) -> bytes:
+    def compose(_facts: PaperFacts) -> bytes:
         outcome = next(made)
         if isinstance(outcome, Exception):
             raise outcome

@@ -1,7 +1,7 @@
 """Cells of two lines that are cut with dots where room is short; the whole stands in a hint."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QIcon, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QIcon, QPainter
 from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from shared.desktop.widget_theme import WidgetTheme
@@ -52,8 +52,10 @@ class TwoLineCells(QStyledItemDelegate):
             if selected
             else (index.data(Qt.ItemDataRole.ForegroundRole), colours.quiet_ink)
         )
-        painter.setFont(drawn.font)
+        quiet = QFont(drawn.font)
+        quiet.setBold(False)
         for number, (words, ink) in enumerate(zip((first, second), inks, strict=True)):
+            painter.setFont(quiet if number else drawn.font)
             box = QRect(place.left(), top + number * line, place.width(), line)
             cut = drawn.fontMetrics.elidedText(words, Qt.TextElideMode.ElideRight, box.width())
             painter.setPen(QColor(ink))

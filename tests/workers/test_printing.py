@@ -16,6 +16,7 @@ from shared.printing.delivery import Confirmed, Delivery, RefusalReason, Refused
 from shared.printing.printer import Printer, open_printer
 from shared.printing.printer_url import PrinterUrl
 from shared.printing.ticket_bytes import PaperFacts, ticket_bytes
+from shared.printing.ticket_facts import TicketFacts
 from shared.use_cases.kiosk_front import read_print_state
 from shared.use_cases.print_ticket import begin_sending, next_paper, settle_interrupted_papers
 from shared.workers.printing import Compose, PrintWorker
@@ -25,6 +26,7 @@ _URL = "file:///dev/usb/lp0"
 
 
 def _compose(facts: PaperFacts) -> bytes:
+    assert isinstance(facts, TicketFacts)
     return f"{facts.label} {facts.service_name} {facts.people_ahead}".encode()
 
 

@@ -9,11 +9,12 @@ from email.utils import format_datetime
 
 from shared.domain.language import Language
 from shared.domain.message import Enclosure, Message, message_id_of
+from shared.notifications.one_line import one_line
 
 
 @dataclass(frozen=True, slots=True)
 class Email:
-    """One e-mail to one address. Line breaks and controls in a header are a ValueError."""
+    """One e-mail to one address."""
 
     to: str
     to_name: str
@@ -59,7 +60,7 @@ def wire_form(email: Email, sender: Sender, in_utf8: bool) -> bytes:
     message["To"] = _mailbox(email.to, email.to_name)
     if sender.reply_to:
         message["Reply-To"] = _mailbox(sender.reply_to, "")
-    message["Subject"] = email.subject
+    message["Subject"] = _as_typed(email.subject)
     message["Date"] = format_datetime(email.written_at)
     message["Message-ID"] = email.message_id
     # RFC 3834: no absence note answers this.
@@ -70,17 +71,39 @@ def wire_form(email: Email, sender: Sender, in_utf8: bool) -> bytes:
     for enclosure in email.enclosures:
         kind, _, subtype = enclosure.media_type.partition("/")
         message.add_attachment(
-            enclosure.content, maintype=kind, subtype=subtype, filename=enclosure.file_name
+            enclosure.content,
+            maintype=kind,
+            subtype=subtype,
+            filename=_as_typed(enclosure.file_name),
         )
     # At the end: whatever sets content takes such headers away.
     message["Content-Language"] = email.language.value
-    return message.as_bytes().removesuffix(b"\r\n")
+    document = message.as_bytes()
+    _refuse_smuggled_headers(document, message)
+    return document.removesuffix(b"\r\n")
 
 
 def _mailbox(address: str, name: str) -> Address:
     local, _, domain = address.rpartition("@")
     # Parsed once more, this would take "a@b, c@d" apart; made of its halves it is one mailbox.
-    return Address(display_name=name, username=local, domain=ascii_domain(domain))
+    return Address(display_name=_as_typed(name), username=local, domain=ascii_domain(domain))
+
+
+def _as_typed(text: str) -> str:
+    """One line, without the beginning of an encoded word.
+
+    Python decodes such a word in what it is given, and some versions (CVE-2024-6923) write the
+    line breaks in it as they are: a guest's name could add a header.
+    """
+    return one_line(text).replace("=?", "= ?")
+
+
+def _refuse_smuggled_headers(document: bytes, message: EmailMessage) -> None:
+    """Hold what was written to what was meant, whatever the library makes of the values."""
+    head, _, _ = document.partition(b"\r\n\r\n")
+    names = [line.partition(b":")[0] for line in head.split(b"\r\n") if line[:1] not in b" \t"]
+    if names != [name.encode("ascii") for name in message]:
+        raise ValueError("a header came in with a linefeed")
 
 
 def ascii_domain(domain: str) -> str:

@@ -13,13 +13,13 @@ from shared.domain.message import MessageKind
 from shared.domain.message_facts import MessageFacts
 from shared.domain.office import Bilingual
 from shared.domain.problem import Problem, ProblemCode
+from shared.notifications.one_line import one_line
 from shared.notifications.text_file import (
     OUR_TEXTS,
     VALUE,
     Section,
     TextFault,
     frame,
-    one_line,
     read_sections,
 )
 

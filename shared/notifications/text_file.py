@@ -14,6 +14,7 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from shared.configuration.resource_folder import RESOURCES
 from shared.domain.message_facts import MessageFacts
+from shared.notifications.one_line import one_line
 
 OUR_TEXTS = RESOURCES / "messages"
 VALUE = "\ue000"
@@ -87,11 +88,6 @@ def read_sections(file: Path, names: tuple[str, ...]) -> Mapping[str, Section]:
 def frame() -> Template:
     """The page around every e-mail."""
     return _frame_of((OUR_TEXTS / "frame.html").read_text(encoding="utf-8"))
-
-
-def one_line(value: str) -> str:
-    """Without line breaks, controls and what nobody sees."""
-    return " ".join("".join(c if c.isprintable() else " " for c in value).split())
 
 
 def _read(file: Path) -> str:

@@ -355,13 +355,47 @@ def test_what_is_no_single_address_goes_to_nobody(authority: Authority, to: str)
     assert behaviour.received == []
 
 
-@pytest.mark.parametrize("field", ["subject", "to_name", "message_id"])
-def test_nobody_smuggles_a_header_in(authority: Authority, field: str) -> None:
+@pytest.mark.parametrize("breaks", ["\r\n", "\n", "\r", "\u2028", "\x0b", "\x85", "\x00"])
+def test_no_line_break_smuggles_a_header_in(authority: Authority, breaks: str) -> None:
     behaviour = Behaviour()
-    smuggled: dict[str, Any] = {field: "Hasil\r\nBcc: lain@contoh.example"}
-    with pytest.raises(ValueError, match=r"(?i)linefeed|LF"):
-        sent(authority, behaviour, replace(EMAIL, **smuggled))
-    assert behaviour.received == []
+    smuggled = f"Hasil{breaks}Bcc: lain@contoh.example"
+    email = replace(EMAIL, subject=smuggled, to_name=smuggled)
+    assert sent(authority, behaviour, email) == Delivered()
+    [received] = behaviour.received
+    assert received.recipients == (EMAIL.to,)
+    assert received.message["Bcc"] is None
+    assert received.message["Subject"] == "Hasil Bcc: lain@contoh.example"
+
+
+def test_an_id_with_a_line_break_is_never_written(authority: Authority) -> None:
+    with pytest.raises(ValueError, match="linefeed"):
+        sent(authority, Behaviour(), replace(EMAIL, message_id="<a@b>\r\nBcc: x@contoh.example"))
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "=?utf-8?q?Siti=0D=0ABcc:_lain@contoh.example?=",
+        "=?utf-8?b?U2l0aQ0KQmNjOiBsYWluQGNvbnRvaC5leGFtcGxl?=",
+        "==?utf-8?q?=0D=0ABcc:_x?=",
+        "Siti =?utf-8?q?=0A=0ATeks_lain?=",
+    ],
+)
+def test_no_encoded_word_smuggles_a_header_in(authority: Authority, word: str) -> None:
+    behaviour = Behaviour()
+    file = Enclosure(f"{word}.pdf", "application/pdf", b"%PDF")
+    email = replace(EMAIL, to_name=word, subject=word, enclosures=(file,))
+    assert sent(authority, behaviour, email) == Delivered()
+    [received] = behaviour.received
+    message = received.message
+    assert received.recipients == (EMAIL.to,)
+    assert message["Bcc"] is None
+    assert message["Subject"] == word.replace("=?", "= ?")
+    assert message["To"].addresses[0].display_name == word.replace("=?", "= ?")
+    assert [address.addr_spec for address in message["To"].addresses] == [EMAIL.to]
+    [attached] = message.iter_attachments()
+    assert attached.get_filename() == file.file_name.replace("=?", "= ?")
+    assert b"\nBcc" not in received.content and b"Teks lain" not in received.content
 
 
 def test_a_domain_in_letters_of_its_own_country_is_reached(authority: Authority) -> None:

@@ -12,7 +12,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt, QTimer
+from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QListWidget, QWidget
 
@@ -168,6 +169,24 @@ class Hands(QObject):
             self._later()
             return
         self._answers.append([found.item(place).text() for place in range(found.count())])
+        self._done()
+
+    def _drags_file_here(self, path: str) -> None:
+        """Keep whether anything wanted it."""
+        target = self._window.view.focusProxy()
+        if target is None:
+            self._later()
+            return
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(path)])
+        place = target.rect().center()
+        parts = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton)
+        enter = QDragEnterEvent(place, *parts, Qt.KeyboardModifier.NoModifier)
+        drop = QDropEvent(QPointF(place), *parts, Qt.KeyboardModifier.NoModifier)
+        for event in (enter, drop):
+            event.ignore()
+            QApplication.sendEvent(target, event)
+        self._answers.append([enter.isAccepted(), drop.isAccepted()])
         self._done()
 
     def _kill_page(self) -> None:

@@ -24,11 +24,10 @@ from officer_app.portal.pane_words import (
 )
 from officer_app.portal.portal_lines import PortalLine
 from officer_app.portal.portal_messages import PaneTrouble
+from officer_app.portal.portal_page import PortalPage
 from officer_app.portal.portal_pane import PaneEnding, PortalPane, PortalVisit
-from officer_app.portal.portal_ways import PortalWays
 from officer_app.portal.portal_ways_presenter import PortalWay, PortalWaysPresenter
 from officer_app.portal.private_window import Browser, BrowserKind
-from officer_app.portal.what_to_type import WhatToType
 from officer_app.portal.what_to_type_presenter import WhatToTypePresenter
 from shared.configuration.office_settings import OfficeSettings
 from shared.desktop.fonts import load_fonts
@@ -115,11 +114,8 @@ def main(folder: str, language: str, scheme: str) -> None:
     )
     typing = WhatToTypePresenter()
     window = QWidget()
-    row = QHBoxLayout(window)
-    row.setSpacing(16)
-    ways_page, typing_page = PortalWays(ways, look), WhatToType(typing, look)
-    row.addWidget(scrolling(ways_page), 3)
-    row.addWidget(typing_page, 2)
+    page = PortalPage(ways, typing, look)
+    QHBoxLayout(window).addWidget(scrolling(page))
     window.resize(*SIZE)
     notice = PaneNotice(theme)
     notice.resize(900, 600)
@@ -140,7 +136,10 @@ def main(folder: str, language: str, scheme: str) -> None:
     typing.copy(1)
     for name in ways_states(pane, ways):
         look_at(window, name)
-        typing_page.table.selectRow(min(typing_page.table.currentIndex().row() + 1, 5))
+        table = page.typing.table
+        table.selectRow(min(table.currentIndex().row() + 1, len(LINES) - 1))
+    window.resize(window.minimumSizeHint().width(), SIZE[1])
+    look_at(window, "narrow")
     notice.show()
     for name in notices(notice):
         look_at(notice, name)

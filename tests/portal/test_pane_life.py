@@ -18,6 +18,7 @@ from shared.domain.language import Language
 from shared.domain.portal_place import PortalPlace
 from tests.portal.conftest import HOSTS, OpenPane
 from tests.portal.login_site import LoginSite
+from tests.portal.test_pane_forgets import SIGN_IN
 
 FIVE_SECONDS_MS = 5_000
 PATIENCE_MS = 40_000
@@ -140,6 +141,26 @@ def test_a_pane_that_is_killed_is_told_and_leaves_no_process(
 
 def test_it_ends_when_the_officer_app_closes_the_pipe(open_pane: OpenPane) -> None:
     opened = open_pane([["has", "email"]])
+    opened.answers()
+    assert opened.process.stdin is not None
+    opened.process.stdin.close()
+    assert opened.process.wait(5) == 0
+
+
+def test_it_ends_in_the_middle_of_a_question_and_writes_nothing(open_pane: OpenPane) -> None:
+    opened = open_pane([*SIGN_IN, ["click", "file"], ["sees", "notice_words", "surat contoh.pdf"]])
+    opened.answers()
+    assert opened.process.stdin is not None
+    opened.process.stdin.close()
+    assert opened.process.wait(5) == 0
+    assert list(opened.keep.iterdir()) == []
+
+
+def test_a_file_dialog_that_stands_open_keeps_nobody(open_pane: OpenPane, tmp_path: Path) -> None:
+    case = tmp_path / "permohonan"
+    case.mkdir()
+    (case / "KAK contoh.pdf").write_bytes(b"isi")
+    opened = open_pane([*SIGN_IN, ["click", "upload"], ["lists_files"]], uploads=case)
     opened.answers()
     assert opened.process.stdin is not None
     opened.process.stdin.close()

@@ -149,6 +149,13 @@ def test_only_files_of_the_case_can_be_given(
     assert b"milik tamu lain" not in body
 
 
+def test_a_file_that_is_dragged_here_is_not_taken(open_pane: OpenPane, tmp_path: Path) -> None:
+    other = tmp_path / "tamu lain.pdf"
+    other.write_bytes(b"milik tamu lain")
+    pane = open_pane([*SIGN_IN, ["drags_file_here", str(other)]])
+    assert pane.answers() == [[False, False]]
+
+
 def test_what_a_page_asks_for_beyond_the_portal_is_denied(open_pane: OpenPane) -> None:
     ask = (
         "Promise.all([navigator.geolocation ? new Promise(done => "

@@ -41,6 +41,8 @@ _TOO_LARGE = 552
 _TLS_OR_SIGN_IN_NEEDED = 530
 _SIGN_IN_NEEDED = frozenset({_TLS_OR_SIGN_IN_NEEDED, 535})
 _NO_SUCH_MAILBOX = frozenset({550, 551, 553})
+_BY_POLICY = b"5.7."
+"""RFC 3463: the address may well be right, but the server takes nothing for it from us."""
 _FULL = "2.2"
 """The last two numbers of the enhanced code x.2.2 of RFC 3463: mailbox full."""
 
@@ -229,8 +231,8 @@ def _envelope(
         raise _Ended(_sender_refusal(account, code, words))
     code, words = session.rcpt(to)
     if not _is_done(code):
-        unknown = code in _NO_SUCH_MAILBOX
-        reason = OutcomeReason.RECIPIENT_UNKNOWN if unknown else OutcomeReason.MESSAGE_REFUSED
+        is_unknown = code in _NO_SUCH_MAILBOX and not words.startswith(_BY_POLICY)
+        reason = OutcomeReason.RECIPIENT_UNKNOWN if is_unknown else OutcomeReason.MESSAGE_REFUSED
         raise _Ended(_refusal(code, words, reason))
 
 

@@ -133,6 +133,11 @@ def test_an_answer_goes_where_the_office_wants_it(authority: Authority) -> None:
             "550 5.1.1 <tamu@contoh.example>: no such user",
             Refused(OutcomeReason.RECIPIENT_UNKNOWN, "550 5.1.1"),
         ),
+        (
+            "RCPT",
+            "550 5.7.1 relaying denied",
+            Refused(OutcomeReason.MESSAGE_REFUSED, "550 5.7.1"),
+        ),
         ("RCPT", "551 not here", Refused(OutcomeReason.RECIPIENT_UNKNOWN, "551")),
         (
             "RCPT",

@@ -143,6 +143,13 @@ def test_an_email_tells_what_its_kind_is_about(
             assert text in _Page(told.html).shown
 
 
+@pytest.mark.parametrize(("days", "words_left"), [(1, "1 day left"), (2, "2 days left")])
+def test_one_day_is_no_days_in_english(days: int, words_left: str) -> None:
+    told = words(MessageKind.REPAIR_REMINDER, Language.ENGLISH, days_left=days)
+    for part in (told.text, told.whatsapp_text):
+        assert words_left in part
+
+
 @pytest.mark.parametrize("language", Language)
 def test_the_result_by_whatsapp_is_whole(language: Language) -> None:
     told = words(MessageKind.EXAMINATION_RESULT, language).whatsapp_text

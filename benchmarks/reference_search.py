@@ -14,7 +14,7 @@ from shared.domain.way_of_collection import WayOfCollection
 
 REFERENCES = 1_000_000
 _SHOWN = 20
-_ROUNDS = 60
+_ROUNDS = 200
 _BUDGET_MS = 50
 _EVERYWHERE = ("survei", "kabupaten", "s", "k", "survei kabupaten", "data kota", "di", "kompilasi")
 _RANKED = """
@@ -30,6 +30,8 @@ def measure(folder: Path, references: int = REFERENCES) -> Iterator[Outcome]:
     add_references(url, references)
     with opened(url) as office:
         by_rank = _ranked_by_index(url)
+        # The program's first search of all makes its statements; whoever types makes many more.
+        _searching(office, ("harga", _ALL))()
         for name, searches in _kinds().items():
             times = [timed(_searching(office, search)) for search in searches]
             worst = percentile(times, 99)
@@ -62,10 +64,10 @@ def _kinds() -> dict[str, list[Search]]:
     wholes = [" ".join(titles.title()) for _ in range(_ROUNDS)]
     return {
         "words of nearly every one": [
-            (word, _ALL) for word in _EVERYWHERE for _ in range(_ROUNDS // 5)
+            (word, _ALL) for word in _EVERYWHERE for _ in range(_ROUNDS // 8)
         ],
         "letter by letter": [
-            (title[:end], _ALL) for title in wholes[:12] for end in range(1, len(title) + 1)
+            (title[:end], _ALL) for title in wholes[:20] for end in range(1, len(title) + 1)
         ],
         "whole titles": [(title, _ALL) for title in wholes],
         "mistyped": [(_mistyped(title, chance), _ALL) for title in wholes],

@@ -109,7 +109,12 @@ def _ending_as_written(line: str) -> str:
 
 
 def _values(facts: MessageFacts) -> dict[str, Any]:
-    return {entry.name: getattr(facts, entry.name) for entry in fields(facts)}
+    return {entry.name: _told(getattr(facts, entry.name)) for entry in fields(facts)}
+
+
+def _told(value: Any) -> Any:
+    """Of several texts those that say something: an empty one would be a point without words."""
+    return tuple(text for text in value if text.strip()) if isinstance(value, tuple) else value
 
 
 def _tidy(filled: str) -> str:

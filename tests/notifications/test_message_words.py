@@ -143,6 +143,14 @@ def test_an_email_tells_what_its_kind_is_about(
             assert text in _Page(told.html).shown
 
 
+def test_an_empty_line_of_advice_is_no_point() -> None:
+    with_gap = ("Pertama.", "", " ", "Kedua.")
+    told = words(MessageKind.VISIT_NOTE, Language.INDONESIAN, notes=with_gap)
+    without = words(MessageKind.VISIT_NOTE, Language.INDONESIAN, notes=("Pertama.", "Kedua."))
+    assert told == without
+    assert _Page(told.html).tags.count("li") == 2
+
+
 @pytest.mark.parametrize(("days", "words_left"), [(1, "1 day left"), (2, "2 days left")])
 def test_one_day_is_no_days_in_english(days: int, words_left: str) -> None:
     told = words(MessageKind.REPAIR_REMINDER, Language.ENGLISH, days_left=days)

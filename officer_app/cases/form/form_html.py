@@ -23,7 +23,6 @@ from shared.domain.form_definition import Block, Form, Question
 from shared.domain.language import Language
 
 _LONGEST_SHOWN = 20_000
-_PADDING = "padding: 5px 8px;"
 _THREE = ("8%", "34%", "58%")
 _FOUR = ("8%", "28%", "32%", "32%")
 """Widths of columns."""
@@ -52,8 +51,8 @@ def block_html(
         ink = colours.ink if applies else colours.quiet_ink
         label = _text(question.label.in_language(language), ink)
         number = _text(question.number, colours.quiet_ink)
-        rows.append(_row_html((number, label, shown + words), _THREE))
-    return _table(rows, colours)
+        rows.append((number, label, shown + words))
+    return _table(rows, colours, _THREE)
 
 
 def faults_html(
@@ -66,16 +65,13 @@ def faults_html(
         question = question_named(form, key)
         label = "" if question is None else question.label.in_language(language)
         rows.append(
-            _row_html(
-                (
-                    _text(fault_place(fault) or "–", colours.quiet_ink),
-                    _text(label, colours.ink),
-                    _text(f"⚠ {fault_words(fault, form, language)}", colours.trouble),
-                ),
-                _THREE,
+            (
+                _text(fault_place(fault) or "–", colours.quiet_ink),
+                _text(label, colours.ink),
+                _text(f"⚠ {fault_words(fault, form, language)}", colours.trouble),
             )
         )
-    return _table(rows, colours)
+    return _table(rows, colours, _THREE)
 
 
 def changes_html(
@@ -89,14 +85,14 @@ def changes_html(
         translate("form", "Sebelumnya"),
         translate("form", "Sekarang"),
     ]
-    rows = [_row_html((_text(words, colours.quiet_ink, is_strong=True) for words in head), _FOUR)]
+    rows = [tuple(_text(words, colours.quiet_ink, is_strong=True) for words in head)]
     for change in changes:
         question = question_named(form, change.question)
         label = change.question if question is None else question.label.in_language(language)
         before, after = _both_html(question, change, language, colours)
         number = _text(change.number or "–", colours.quiet_ink)
-        rows.append(_row_html((number, _text(label, colours.ink), before, after), _FOUR))
-    return _table(rows, colours)
+        rows.append((number, _text(label, colours.ink), before, after))
+    return _table(rows, colours, _FOUR)
 
 
 def change_kind_words(kind: ChangeKind) -> str:
@@ -180,7 +176,7 @@ def _rows_html(
     question: Question, rows: tuple[Row, ...], language: Language, colours: WidgetColours
 ) -> str:
     head = ("", *(column.label.in_language(language) for column in question.columns))
-    lines = [_row_html(_text(words, colours.quiet_ink, is_strong=True) for words in head)]
+    lines = [tuple(_text(words, colours.quiet_ink, is_strong=True) for words in head)]
     for place, row in enumerate(rows, start=1):
         cells = (
             choice_words(column.choices, row.cell(column.key), language)
@@ -188,8 +184,8 @@ def _rows_html(
             else ""
             for column in question.columns
         )
-        texts = [_text(str(place), colours.quiet_ink)]
-        lines.append(_row_html([*texts, *(_text(cell, colours.ink) for cell in cells)]))
+        texts = (_text(cell, colours.ink) for cell in cells)
+        lines.append((_text(str(place), colours.quiet_ink), *texts))
     return _table(lines, colours)
 
 
@@ -202,16 +198,17 @@ def _text(text: str, ink: str, *, is_strong: bool = False, is_quiet: bool = Fals
     return f'<div style="color: {ink};{weight}">{words}</div>'
 
 
-def _row_html(cells: Iterable[str], widths: tuple[str, ...] = ()) -> str:
-    inside = "".join(
-        f'<td width="{width}" style="{_PADDING}">{cell}</td>'
-        for cell, width in zip_longest(cells, widths, fillvalue="auto")
-    )
-    return f'<tr valign="top">{inside}</tr>'
-
-
-def _table(rows: Iterable[str], colours: WidgetColours) -> str:
-    line = f"border-color: {colours.hair_line};"
-    style = f"border-collapse: collapse; border-style: solid; border-width: 1px; {line}"
-    opening = f'<table width="100%" cellspacing="0" cellpadding="0" border="1" style="{style}">'
-    return opening + "".join(rows) + "</table>"
+def _table(
+    rows: Iterable[tuple[str, ...]], colours: WidgetColours, widths: tuple[str, ...] = ()
+) -> str:
+    """Only lines between the rows, as in the program's other tables."""
+    style = f"padding: 6px 8px; border-bottom: 1px solid {colours.hair_line};"
+    lines = []
+    for cells in rows:
+        inside = "".join(
+            f'<td width="{width}" style="{style}">{cell}</td>'
+            for cell, width in zip_longest(cells, widths, fillvalue="")
+        )
+        lines.append(f'<tr valign="top">{inside}</tr>')
+    opening = '<table width="100%" cellspacing="0" cellpadding="0" border="0">'
+    return opening + "".join(lines) + "</table>"

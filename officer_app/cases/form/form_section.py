@@ -15,7 +15,6 @@ from officer_app.cases.form.read_back_page import ReadBackPage
 from officer_app.cases.form.typing_page import TypingPage
 from officer_app.cases.form.versions_page import VersionsPage
 from officer_app.cases.kept_drafts import KeptDrafts
-from officer_app.frames import Stack
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, breakable, named
 from officer_app.problem_words import problem_sentence
@@ -72,7 +71,6 @@ class FormSection(QWidget):
             FormPage.VERSIONS: self.versions,
             FormPage.TYPE: self.typing,
         }
-        self._stack = Stack()
         self._buttons = {
             page: named(
                 KeyButton(look.theme, _ICONS[page], f"Alt+{place}"), f"form_page_{page.value}"
@@ -87,8 +85,8 @@ class FormSection(QWidget):
         self._changed()
 
     def show_page(self, page: FormPage) -> None:
-        self._buttons[page].setChecked(True)
-        self._stack.setCurrentWidget(self._pages[page])
+        self._note.tell("")
+        self._show(page)
         self._pages[page].focus_first()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -115,7 +113,6 @@ class FormSection(QWidget):
             button.setCheckable(True)
             group.addButton(button)
             row.addWidget(button)
-            self._stack.addWidget(self._pages[page])
             button.clicked.connect(lambda _=False, page=page: self.show_page(page))
         row.addStretch()
         column = QVBoxLayout(self)
@@ -123,7 +120,15 @@ class FormSection(QWidget):
         column.setSpacing(10)
         column.addLayout(row)
         column.addWidget(self._note)
-        column.addWidget(self._stack, 1)
+        # A stack would be as high as its highest page
+        for each in self._pages.values():
+            column.addWidget(each, 1)
+            each.hide()
+
+    def _show(self, page: FormPage) -> None:
+        self._buttons[page].setChecked(True)
+        for name, widget in self._pages.items():
+            widget.setVisible(name is page)
 
     def _say(self) -> None:
         self._buttons[FormPage.HAND_OVER].say(self.tr("Serahkan"))
@@ -139,8 +144,7 @@ class FormSection(QWidget):
             self._case_id = state.case_id
             self._note.tell("")
             page = FormPage.VERSIONS if state.versions else FormPage.HAND_OVER
-            self._buttons[page].setChecked(True)
-            self._stack.setCurrentWidget(self._pages[page])
+            self._show(page)
         if any((state.handed, state.filled, state.stored)) or state.is_reading:
             self._note.tell("")
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt
+from PySide6.QtCore import QEvent, QSignalBlocker
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -47,6 +47,7 @@ class HandOverPage(QWidget):
         self._open_file = open_file
         self._stick: Path | None = None
         self._opened: Path | None = None
+        self._told: HandedOver | None = None
         self._heading = text_label("heading")
         self._lead = wrapped_label("quiet")
         self._done = Note(look.theme, "done")
@@ -86,11 +87,14 @@ class HandOverPage(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         for row, way in enumerate(HandedBy):
-            grid.addWidget(self.ways[way], row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(self._about[way], row, 1)
-        grid.addWidget(self._choose, list(HandedBy).index(HandedBy.USB_STICK), 2)
+            grid.addWidget(self.ways[way], row, 0)
+            # The folder's words stand behind its button
+            is_stick = way is HandedBy.USB_STICK
+            span = (1, 1) if is_stick else (1, 2)
+            grid.addWidget(self._about[way], row, 2 if is_stick else 1, *span)
+        grid.addWidget(self._choose, list(HandedBy).index(HandedBy.USB_STICK), 1)
         language = QHBoxLayout()
         language.setSpacing(8)
         language.addWidget(self._language_name)
@@ -166,7 +170,8 @@ class HandOverPage(QWidget):
             self._case_id = state.case_id
             self._begin(view)
         step = _step_of(view)
-        self._done.tell("" if step is None or step.done is None else self._done_words(step))
+        is_told = state.handed is not None or step is None or step.done is None
+        self._done.tell("" if is_told or step is None else self._done_words(step))
         self._in_charge.setVisible(not state.versions)
         address = _address(view)
         self.ways[HandedBy.EMAIL].setEnabled(bool(address))
@@ -198,6 +203,10 @@ class HandOverPage(QWidget):
 
     def _show_result(self, handed: HandedOver | None) -> None:
         self._result.tell("" if handed is None else breakable(self._result_words(handed)))
+        if handed is not None and handed is not self._told:
+            for box in self.ways.values():
+                box.setChecked(False)
+        self._told = handed
         to_print = None if handed is None else handed.to_print
         self._open_again.setVisible(to_print is not None)
         if to_print is None:
@@ -268,7 +277,7 @@ class HandOverPage(QWidget):
         self._forms.hand_over(
             HandOverWish(
                 ways=chosen,
-                language=self.language.currentData(),
+                language=Language(self.language.currentData()),
                 guest_is_in_charge=self._in_charge.isChecked() and not self._forms.state.versions,
                 stick=self._stick,
                 proof=", ".join(names),

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
@@ -30,6 +29,7 @@ from PySide6.QtWidgets import (
 from officer_app.cases.form.typed_form import Fields, field_name
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, lines_wide, named
+from officer_app.wrapped_cells import WrappedCells
 from shared.domain.form_definition import Question
 
 _LINES, _WIDTH_LINES = 9, 16
@@ -50,7 +50,7 @@ class CalmChoice(QComboBox):
         event.ignore()
 
 
-class _Typing(QStyledItemDelegate):
+class _Typing(WrappedCells):
     """A field as high as its cell."""
 
     def createEditor(
@@ -79,6 +79,7 @@ class RowEditor(QWidget):
         self.table.setMinimumSize(QSize(lines_wide(self, _WIDTH_LINES), lines_wide(self, _LINES)))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.sectionResized.connect(lambda *_: self.table.resizeRowsToContents())
         self._add = named(KeyButton(look.theme, "plus"), f"rows_{question.key}_add")
         self._remove = named(KeyButton(look.theme, "minus"), f"rows_{question.key}_remove")
         buttons = QHBoxLayout()
@@ -93,7 +94,7 @@ class RowEditor(QWidget):
         column.addLayout(buttons)
         self._add.clicked.connect(self._add_row)
         self._remove.clicked.connect(self._remove_row)
-        self.table.itemChanged.connect(lambda _item: self._report())
+        self.table.itemChanged.connect(self._item_changed)
         self.table.installEventFilter(self)
         self._say()
 
@@ -116,6 +117,7 @@ class RowEditor(QWidget):
                         for column in self._question.columns
                     }
                 )
+        self.table.resizeRowsToContents()
         self._enable()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -182,6 +184,10 @@ class RowEditor(QWidget):
         count = self.table.rowCount()
         self._add.setEnabled(count < min(self._question.most_rows or _MOST_ROWS, _MOST_ROWS))
         self._remove.setEnabled(count > 0)
+
+    def _item_changed(self, item: QTableWidgetItem) -> None:
+        self.table.resizeRowToContents(item.row())
+        self._report()
 
     def _report(self) -> None:
         fields = {

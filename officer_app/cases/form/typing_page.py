@@ -189,7 +189,7 @@ class TypingPage(QWidget):
             editor.rows_typed.connect(self._forms.type_rows)
             column.addWidget(editor)
             self._editors.append(editor)
-        column.addStretch()
+        column.addStretch(1)
         self._shown = scrolling(content)
         self._shown.setMinimumHeight(lines_wide(self, _HEIGHT_LINES))
         self._place.addWidget(self._shown, 1)

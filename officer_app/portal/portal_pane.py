@@ -106,6 +106,8 @@ class PortalPane(QObject):
         self._process: QProcess | None = None
         self._folder: QTemporaryDir | None = None
         self._visit: PortalVisit | None = None
+        self._next_visit: PortalVisit | None = None
+        """Of a guest who waits until the pane of the one before is gone."""
         self._rest = b""
         self._ending = PaneEnding.BY_ITSELF
         self._cannot_begin = False
@@ -117,7 +119,13 @@ class PortalPane(QObject):
 
     @property
     def is_open(self) -> bool:
-        return self._process is not None
+        """Also while it begins, but not any more once it was told to end."""
+        return self._process is not None and self._ending is PaneEnding.BY_ITSELF
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether the next guest's pane opens as soon as this one is gone."""
+        return self._next_visit is not None
 
     @property
     def process_id(self) -> int | None:
@@ -125,8 +133,11 @@ class PortalPane(QObject):
 
     def start(self, visit: PortalVisit) -> None:
         """Open the portal for this guest; one that is open already only comes forward."""
-        if self._process is not None:
+        if self.is_open:
             self.come_forward()
+            return
+        if self._process is not None:
+            self._next_visit = visit
             return
         self._visit, self._rest, self._ending = visit, b"", PaneEnding.BY_ITSELF
         self._cannot_begin = False
@@ -158,7 +169,8 @@ class PortalPane(QObject):
 
     def end(self) -> None:
         """Serving ended: the pane forgets and goes, by force if it does not go by itself."""
-        if self._process is not None and not self._patience.isActive():
+        self._next_visit = None
+        if self._process is not None and self._ending is not PaneEnding.TOLD:
             self._ending = PaneEnding.TOLD
             self._say(Finish())
             self._process.closeWriteChannel()
@@ -166,7 +178,7 @@ class PortalPane(QObject):
 
     def end_now(self) -> None:
         """The program ends: at once, and not before the pane is gone."""
-        process = self._process
+        process, self._next_visit = self._process, None
         if process is not None:
             self._ending = PaneEnding.TOLD
             process.kill()
@@ -191,6 +203,9 @@ class PortalPane(QObject):
             self._kill()
 
     def _hear(self, message: FromPane) -> None:
+        if self._ending is PaneEnding.TOLD:
+            # This guest's turn is over: what comes late must not be taken for the next one's
+            return
         match message:
             case Opened(host):
                 self.opened.emit(host)
@@ -244,6 +259,9 @@ class PortalPane(QObject):
         if self._ending is PaneEnding.BY_ITSELF and not self._cannot_begin:
             self.failed.emit(PaneTrouble.PROGRAM_ENDED)
         self.ended.emit(self._ending)
+        if self._next_visit is not None:
+            visit, self._next_visit = self._next_visit, None
+            self.start(visit)
 
 
 def _environment(folder: str) -> QProcessEnvironment:

@@ -160,7 +160,7 @@ class PortalWaysPresenter(QObject):
         self._stand(PortalWay.PANE, WayStanding.FAILED)
 
     def _pane_ended(self, ending: PaneEnding) -> None:
-        if ending is not PaneEnding.BY_ITSELF:
+        if ending is not PaneEnding.BY_ITSELF and not self._pane.is_awaited:
             self._state = replace(self._state, pane_trouble=None, refused_host="")
             self._stand(PortalWay.PANE, WayStanding.CLOSED)
         self._change(offered_download="")

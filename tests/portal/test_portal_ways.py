@@ -4,6 +4,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -48,9 +49,11 @@ class AtTheWays:
         said: Sequence[str],
         browsers: tuple[Browser, ...],
         starts: bool,
+        late: str,
     ) -> None:
         lines = "".join(f"print({line!r}, flush=True)\n" for line in said)
-        self.pane = PortalPane(words=(sys.executable, "-c", lines + FOLLOWS))
+        ending = f"{FOLLOWS}\nprint({late!r}, flush=True)" if late else FOLLOWS
+        self.pane = PortalPane(words=(sys.executable, "-c", lines + ending))
         self.started: list[list[str]] = []
         self.opened: list[PortalWay] = []
 
@@ -106,9 +109,12 @@ def sit_down(qapp: QApplication, tmp_path: Path) -> Iterator[SitDown]:
     people: list[AtTheWays] = []
 
     def one(
-        said: Sequence[str] = (), browsers: tuple[Browser, ...] = (EDGE,), starts: bool = True
+        said: Sequence[str] = (),
+        browsers: tuple[Browser, ...] = (EDGE,),
+        starts: bool = True,
+        late: str = "",
     ) -> AtTheWays:
-        person = AtTheWays(qapp, tmp_path, said, browsers, starts)
+        person = AtTheWays(qapp, tmp_path, said, browsers, starts, late)
         people.append(person)
         return person
 
@@ -248,6 +254,39 @@ def test_the_next_guest_begins_with_every_way_closed(sit_down: SitDown) -> None:
     other = PortalVisit("R008", Language.ENGLISH, PLACE, None, officer.visit.keep_folder)
     officer.ways.begin(other)
     assert all(officer.state.standing(way) is WayStanding.CLOSED for way in PortalWay)
+
+
+def test_the_next_guests_pane_waits_until_the_one_before_is_gone(
+    sit_down: SitDown, qtbot: QtBot
+) -> None:
+    officer = sit_down([says("Opened", host="pst.bps.go.id")])
+    officer.ways.begin(officer.visit)
+    officer.ways.use(PortalWay.PANE)
+    qtbot.waitUntil(lambda: officer.opened == [PortalWay.PANE], timeout=PATIENCE_MS)
+    first = officer.pane.process_id
+    officer.ways.begin(replace(officer.visit, ticket_label="R008"))
+    officer.ways.use(PortalWay.PANE)
+    assert officer.pane.process_id == first
+    assert officer.state.standing(PortalWay.PANE) is WayStanding.OPENING
+    qtbot.waitUntil(lambda: len(officer.opened) == 2, timeout=PATIENCE_MS)
+    assert officer.pane.process_id != first
+    assert officer.state.standing(PortalWay.PANE) is WayStanding.OPEN
+
+
+def test_what_a_pane_says_late_is_not_taken_for_the_next_guests(
+    sit_down: SitDown, qtbot: QtBot
+) -> None:
+    """The stand-in says it at the very moment when it is told to end."""
+    officer = sit_down(
+        [says("Opened", host="pst.bps.go.id")], late=says("RefusedHost", host="a.id")
+    )
+    officer.ways.begin(officer.visit)
+    officer.ways.use(PortalWay.PANE)
+    qtbot.waitUntil(lambda: officer.opened == [PortalWay.PANE], timeout=PATIENCE_MS)
+    officer.ways.begin(replace(officer.visit, ticket_label="R008"))
+    with qtbot.waitSignal(officer.pane.ended, timeout=PATIENCE_MS):
+        officer.ways.use(PortalWay.PANE)
+    assert officer.state.refused_host == ""
 
 
 @pytest.mark.parametrize(

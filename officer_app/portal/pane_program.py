@@ -4,6 +4,7 @@ import argparse
 import logging
 import os
 import re
+import shutil
 import sys
 import threading
 from collections.abc import Callable
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import QApplication
 
 from officer_app.portal.portal_messages import (
     LONGEST_LINE_BYTES,
+    OWN_FOLDER_VARIABLE,
     Begin,
     ComeForward,
     Done,
@@ -235,7 +237,14 @@ def run_pane(when_begun: Callable[["PaneWindow"], None] | None = None) -> int:
     exit_code = application.exec()
     program.forget()
     QCoreApplication.sendPostedEvents()
+    _remove_own_folder()
     return exit_code
+
+
+def _remove_own_folder() -> None:
+    folder = os.environ.get(OWN_FOLDER_VARIABLE)
+    if folder:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def _own_pipes() -> tuple[int, int]:

@@ -9,6 +9,8 @@ from typing import Any, Final, TypeAlias
 from shared.domain.language import Language
 from shared.domain.portal_place import PortalPlace
 
+OWN_FOLDER_VARIABLE: Final = "SERAMBI_PANE_FOLDER"
+"""Names the folder that lives as long as the pane; whoever of the two is last removes it."""
 LONGEST_LINE_BYTES: Final = 64 * 1024
 _LONGEST_TEXT: Final = 4096
 _LONGEST_HOST: Final = 253

@@ -21,6 +21,7 @@ from PySide6.QtCore import (
 
 from officer_app.portal.portal_messages import (
     LONGEST_LINE_BYTES,
+    OWN_FOLDER_VARIABLE,
     Begin,
     ComeForward,
     Done,
@@ -266,7 +267,7 @@ class PortalPane(QObject):
 
 def _environment(folder: str) -> QProcessEnvironment:
     environment = QProcessEnvironment.systemEnvironment()
-    for name in _PRIVATE_FOLDERS:
+    for name in (OWN_FOLDER_VARIABLE, *_PRIVATE_FOLDERS):
         environment.insert(name, folder)
     for name in ("QTWEBENGINE_REMOTE_DEBUGGING", "SSLKEYLOGFILE", "QTWEBENGINE_CHROMIUM_FLAGS"):
         environment.remove(name)

@@ -60,6 +60,12 @@ def browser_processes(parent: int) -> set[int]:
     return found
 
 
+def told_to(process: int) -> dict[str, str]:
+    """The environment of a process when it began."""
+    raw = Path(f"/proc/{process}/environ").read_bytes().decode()
+    return dict(entry.partition("=")[::2] for entry in raw.split("\0"))
+
+
 def is_alive(process: int) -> bool:
     try:
         return Path(f"/proc/{process}/stat").read_text(encoding="utf-8").split()[2] != "Z"
@@ -91,8 +97,8 @@ def test_what_it_put_on_the_disk_goes_with_it(
 ) -> None:
     with qtbot.waitSignal(pane.opened, timeout=PATIENCE_MS):
         pane.start(visit)
-    raw = Path(f"/proc/{pane.process_id}/environ").read_bytes().decode()
-    told = dict(entry.partition("=")[::2] for entry in raw.split("\0"))
+    assert pane.process_id is not None
+    told = told_to(pane.process_id)
     folder = Path(told["TMPDIR"])
     assert folder.is_dir()
     assert {told[name] for name in ("XDG_CACHE_HOME", "XDG_DATA_HOME")} == {str(folder)}
@@ -195,10 +201,13 @@ def test_it_ends_when_the_officer_app_is_killed(
         assert parent.stdout is not None
         process = int(parent.stdout.readline())
         children = browser_processes(process)
+        folder = Path(told_to(process)["TMPDIR"])
         assert is_alive(process)
         assert children
+        assert folder.is_dir()
         parent.kill()
     qtbot.waitUntil(lambda: not any(map(is_alive, children | {process})), timeout=FIVE_SECONDS_MS)
+    assert not folder.exists()
 
 
 @pytest.mark.skipif(not ON_LINUX, reason="stops a process")

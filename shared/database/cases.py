@@ -4,7 +4,7 @@ from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Select, bindparam, insert, or_, select, update
+from sqlalchemy import Select, bindparam, insert, literal_column, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as insert_or
 
 from shared.database.tables import (
@@ -26,7 +26,7 @@ _OF_CASE = tuple(field.name for field in fields(Case) if field.name != "request"
 _CASE: Select[*tuple[Any, ...]] = select(*(case_file.c[name] for name in _OF_CASE + _OF_REQUEST))
 _IN_OFFICE = case_file.c.office_id == bindparam("office")
 # The partial index is used only where its own predicate stands in the statement.
-_IS_OPEN = case_file.c.progress != Progress.CLOSED
+_IS_OPEN = case_file.c.progress != literal_column(f"'{Progress.CLOSED.value}'")
 _BY_ID = _CASE.where(case_file.c.id == bindparam("case"))
 _BY_NUMBER = _CASE.where(_IN_OFFICE, case_file.c.number == bindparam("number"))
 _OF_VISIT = _CASE.join(case_visit, case_visit.c.case_id == case_file.c.id).where(

@@ -9,12 +9,14 @@ import pysqlite3.dbapi2
 import pytest
 from sqlalchemy import Engine, event
 
+from shared.use_cases.case_view import read_board
 from shared.use_cases.display_board import read_display_board
 from shared.use_cases.kiosk_front import read_kiosk_front
 from shared.use_cases.open_day import open_day
 from shared.use_cases.print_ticket import next_paper
 from shared.use_cases.serve_queue import call_next, finish, start_serving
 from shared.use_cases.watch_queue import find_ticket, read_guest_file, read_queue_board
+from tests.given_case import given_case
 from tests.given_office import GivenOffice
 
 _LARGE = frozenset(
@@ -164,3 +166,21 @@ def test_an_office_that_rested_for_a_month_still_closes_its_last_day(office: Giv
     office.clock.shown += timedelta(days=30)
     assert open_day(office.database)
     assert office.status(ticket) == "unserved"
+
+
+@pytest.mark.parametrize("has_statistics", [False, True])
+def test_open_cases_are_found_by_the_index_that_holds_no_closed_ones(
+    office: GivenOffice, has_statistics: bool
+) -> None:
+    given_case(office)
+    if has_statistics:
+        office.ask("ANALYZE")
+    with statements() as asked:
+        read_board(office.database, office.officers[0])
+    lines = [
+        line
+        for statement, line in plans(office, asked)
+        if "FROM case_file" in statement and "case_file" in line
+    ]
+    assert lines
+    assert all("ix_case_file_open" in line for line in lines), lines

@@ -12,7 +12,7 @@ from shared.domain.reference_match import SearchTerm
 MOST_CANDIDATES = 250
 _MOST_LOOKED_AT = 100
 """Each is somewhere else in the file: up to 0.06 ms."""
-_MOST_TOGETHER = 6
+_MOST_TOGETHER = 5
 _MOST_TERMS = 16
 """Of a long title, the rarest words; the others tell hardly anything."""
 _READ_WHOLE = 3_000
@@ -21,6 +21,9 @@ _READ_TOGETHER = 150_000
 """Entries that one question for several words may step over: about 2 ms."""
 _READ_IN_ALL = 300_000
 """The same of all questions of a search: about 5 ms."""
+
+_COMMON_FILTER = 0.2
+"""A filter that lets more through spares hardly any of the few that are looked at."""
 
 _NEWEST_FIRST = """
     SELECT group_concat(rowid) FROM (
@@ -107,12 +110,13 @@ class _Index:
         for one in terms:
             for position in self._ask(_NEWEST_FIRST, _expression((), (one,)), 0, _READ_WHOLE):
                 promise[position] += one.weight
-        if not promise or not self._filters:
+        telling = [each for each in self._filters if each.documents < self._span * _COMMON_FILTER]
+        if not promise or not telling:
             return promise
-        # Once for all the terms: a common filter costs more to read than all of them.
+        # Once for all the terms: a filter costs more to read than all of them.
         any_term = " OR ".join(_any_form(one) for one in terms)
         passing = self._ask(
-            _NEWEST_FIRST, f"{_expression(self._filters, ())} AND ({any_term})", 0, _READ_WHOLE
+            _NEWEST_FIRST, f"{_expression(telling, ())} AND ({any_term})", 0, _READ_WHOLE
         )
         return defaultdict(float, {position: promise[position] for position in passing})
 

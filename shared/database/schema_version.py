@@ -4,7 +4,7 @@ from sqlalchemy import Connection, inspect, text
 
 from shared.domain.problem import Problem, ProblemCode
 
-SCHEMA_VERSIONS = ("0001", "0002", "0003")
+SCHEMA_VERSIONS = ("0001", "0002", "0003", "0004")
 """Every version, oldest first; a test holds it to the migrations."""
 
 

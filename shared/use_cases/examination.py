@@ -187,18 +187,22 @@ def end_round(
     seen: int,
     on_day: date,
     examination_note: CaseDocument,
+    *copies: CaseDocument,
 ) -> Case:
     """The round is done: the form goes back with its notes, or step 11 is done.
 
-    `examination_note` is the document with the notes, which stays with the case.
+    `examination_note` is the document with the notes, which stays with the case; `copies` are the
+    same in other formats.
     """
     written = checked_document(examination_note)
+    others = [checked_document(copy) for copy in copies]
     with working_on_case(office, officer_id, case_id, seen) as work:
         told_day(work.transaction, on_day)
         stored = _open_round(work)
         done = judging.ended(_with_findings(work.transaction, stored), on_day)
         store_round(work.transaction, case_id, replace(stored, round=done), officer_id)
-        keep_file(work, AttachmentKind.EXAMINATION_NOTE, written)
+        for paper in (written, *others):
+            keep_file(work, AttachmentKind.EXAMINATION_NOTE, paper)
         proof = written.file_name
         if done.returned_on is None:
             work.do_step(11, proof)

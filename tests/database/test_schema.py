@@ -347,6 +347,19 @@ def _institution(identifier: str) -> str:
     )
 
 
+def _office_file(**changes: str) -> str:
+    values = {
+        "office_id": "'OFFICE'",
+        "kind": "'letter_template'",
+        "file_name": "'x.docx'",
+        "content": "X'00'",
+        "changed_at": f"'{_TIME}'",
+        "officer_id": "'OFFICER'",
+        **changes,
+    }
+    return f"INSERT INTO office_file ({', '.join(values)}) VALUES ({', '.join(values.values())})"
+
+
 def _reference(identifier: str = _ID, **changes: str) -> str:
     values = {
         "id": f"'{identifier}'",
@@ -455,6 +468,10 @@ _WRONG: dict[str, tuple[list[str], str]] = {
         _category().replace(_ID, _OTHER, 1),
     ),
     "uq institution.office_id, institution.name": ([_institution(_ID)], _institution(_OTHER)),
+    "ck_office_file_kind": ([], _office_file(kind="'song'")),
+    "ck_office_file_file_name": ([], _office_file(file_name="''")),
+    "ck_office_file_content": ([], _office_file(content="X''")),
+    "uq office_file.office_id, office_file.kind": ([_office_file()], _office_file()),
     "ck_reference_way": ([], _reference(way="'guess'")),
     "ck_reference_title": ([], _reference(title="''")),
     "ck_reference_organiser": ([], _reference(organiser="''")),

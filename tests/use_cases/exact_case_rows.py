@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from shared.documents.letter_draft import own_template
 from shared.domain.case import AttachmentKind, ContactDetails, FormSource
 from shared.domain.case_life import Verdict
 from shared.domain.examination.judgement import Judgement, NoteMove
@@ -17,7 +18,10 @@ from shared.use_cases import (
     case_steps,
     case_view,
     examination,
+    examination_papers,
     known_case,
+    letter_drafts,
+    letter_template,
     letters,
     repair_reminders,
 )
@@ -25,6 +29,7 @@ from shared.use_cases.advice import AdviceToGive
 from shared.use_cases.case_desk import Paper, ProvedChannel
 from shared.use_cases.case_files import CaseDocument, HandedBy
 from shared.use_cases.identity import new_id
+from shared.use_cases.letter_drafts import LetterWish
 from shared.use_cases.references import add_reference
 from tests.domain.sample_answers import sample_answers
 from tests.given_case import NO_PAPER, PDF, GivenCase, given_case, request, served_guest
@@ -260,7 +265,45 @@ def _known(office: GivenOffice) -> Callable[[], object]:
     return lambda: known_case.known_case(office.database, number)
 
 
+_TEMPLATE = CaseDocument("templat.docx", own_template())
+
+
+def _template_replaced(office: GivenOffice) -> Callable[[], object]:
+    return lambda: letter_template.replace_letter_template(
+        office.database, office.administrator, _TEMPLATE
+    )
+
+
+def _template_replaced_again(office: GivenOffice) -> Callable[[], object]:
+    _template_replaced(office)()
+    return lambda: letter_template.replace_letter_template(
+        office.database, office.administrator, CaseDocument("lain.docx", _TEMPLATE.content)
+    )
+
+
+def _template_restored(office: GivenOffice) -> Callable[[], object]:
+    _template_replaced(office)()
+    return lambda: letter_template.restore_letter_template(office.database, office.administrator)
+
+
 _TODAY = date(2026, 11, 23)
+_WISH = LetterWish(
+    addressee="Kepala Dinas Contoh",
+    addressee_place="Kota Contoh",
+    subject="Rekomendasi Kegiatan Statistik",
+    nature="Biasa",
+    enclosure="",
+    place="Kota Contoh",
+    letter_date=None,
+    letter_number="",
+    recommendation_identity="",
+    reasons="Rancangan sudah sesuai.",
+    advice="",
+    signer_title="Direktur",
+    signer_name="",
+    signer_nip="",
+    copies_to="",
+)
 
 CASE_ROWS: list[Case] = [
     Case(
@@ -509,6 +552,95 @@ CASE_ROWS: list[Case] = [
             _BOTH_MESSAGES,
             changed("examination_round", "returned_on"),
         ),
+    ),
+    Case(
+        "with its papers",
+        examination_papers.end_round_with_papers,
+        _on(examination_papers.end_round_with_papers, 1, _TODAY, ready=_to_be_ended),
+        together(
+            _case_changed(events=3),
+            added("attachment", 2),
+            added("attachment_content", 2),
+            added("case_step"),
+            changed("examination_round", "completed_on"),
+        ),
+    ),
+    Case(
+        "looked at",
+        examination_papers.write_note_papers,
+        _on(examination_papers.write_note_papers, 1, _TODAY, seen=False, ready=_to_be_repaired),
+        {},
+    ),
+    Case(
+        "looked at",
+        examination_papers.write_minutes,
+        _on(
+            examination_papers.write_minutes,
+            GivenCase.meeting(_TODAY, Verdict.FEASIBLE),
+            seen=False,
+        ),
+        {},
+    ),
+    Case(
+        "with its minutes",
+        examination_papers.record_evaluation_with_minutes,
+        _on(
+            examination_papers.record_evaluation_with_minutes,
+            GivenCase.meeting(_TODAY, Verdict.FEASIBLE),
+            ready=_examined,
+        ),
+        together(
+            _case_changed("progress", "verdict", events=4),
+            _KEPT_FILE,
+            _BOTH_MESSAGES,
+            added("case_step"),
+            added("evaluation"),
+        ),
+    ),
+    Case(
+        "looked at",
+        letter_drafts.read_letter_basis,
+        _on(letter_drafts.read_letter_basis, seen=False),
+        {},
+    ),
+    Case(
+        "from Serambi's template",
+        letter_drafts.make_letter_draft,
+        _on(letter_drafts.make_letter_draft, _WISH, ready=_evaluated),
+        together(
+            _case_changed("progress", events=3),
+            _KEPT_FILE,
+            added("case_step"),
+            added("letter_draft"),
+        ),
+    ),
+    Case(
+        "none",
+        letter_template.read_letter_template,
+        _of_officer(letter_template.read_letter_template),
+        {},
+    ),
+    Case(
+        "the first",
+        letter_template.replace_letter_template,
+        _template_replaced,
+        together(added("office_file"), added("office_event"), changed("office", *NEW_EVENT)),
+    ),
+    Case(
+        "another",
+        letter_template.replace_letter_template,
+        _template_replaced_again,
+        together(
+            changed("office_file", "file_name", "changed_at"),
+            added("office_event"),
+            changed("office", *NEW_EVENT),
+        ),
+    ),
+    Case(
+        "back to Serambi's",
+        letter_template.restore_letter_template,
+        _template_restored,
+        together(removed("office_file"), added("office_event"), changed("office", *NEW_EVENT)),
     ),
     Case(
         "feasible",

@@ -30,6 +30,7 @@ from shared.database.tables.office_tables import (
     institution,
     office,
     office_event,
+    office_file,
     officer,
     service,
 )
@@ -74,6 +75,7 @@ __all__ = [
     "number_series",
     "office",
     "office_event",
+    "office_file",
     "officer",
     "print_job",
     "print_job_event",

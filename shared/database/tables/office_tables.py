@@ -10,6 +10,7 @@ from sqlalchemy import (
     Column,
     ForeignKey,
     Index,
+    LargeBinary,
     Named,
     String,
     Table,
@@ -35,6 +36,7 @@ from shared.domain.identifiers import (
     ServiceId,
 )
 from shared.domain.office import CategoryKind, Role
+from shared.domain.office_file import OfficeFileKind
 
 
 class _OfficeColumns(TypedColumns):
@@ -180,3 +182,23 @@ institution = Table(
 )
 
 Index(None, category.c.office_id, category.c.kind, category.c.position)
+
+
+class _OfficeFileColumns(OfOffice):
+    office_id: Named[OfficeId] = Column(Uuid, ForeignKey("office.id"), primary_key=True)
+    kind: Named[OfficeFileKind] = Column(StoredEnum(OfficeFileKind, 24), primary_key=True)
+    file_name: Named[str] = Column(String(120))
+    content: Named[bytes] = Column(LargeBinary)
+    changed_at: Named[datetime] = Column(UtcTime)
+    officer_id: Named[OfficerId] = Column(Uuid, ForeignKey("officer.id"))
+
+
+# In the database, so that every machine writes letters from the same template.
+office_file = Table(
+    "office_file",
+    metadata,
+    _OfficeFileColumns,
+    one_of("kind", OfficeFileKind),
+    CheckConstraint("length(file_name) > 0", name="file_name"),
+    CheckConstraint("length(content) > 0", name="content"),
+)

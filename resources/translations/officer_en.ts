@@ -37,6 +37,84 @@
     </message>
 </context>
 <context>
+    <name>AccountStep</name>
+    <message>
+        <source>E-mail akun portal (jangan pernah kata sandinya)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat e-mail akun</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AdviceBox</name>
+    <message>
+        <source>Saran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran yang diberikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riset sendiri (statistik khusus)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa saran…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Catatan saran belum ditulis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran apa yang diberikan? F8 sekali lagi menyimpan dan mengakhiri kunjungan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran apa yang diberikan?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan dan selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan saran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirim juga lewat e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai dari teks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa saran:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan catatan saran</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AlarmBell</name>
     <message>
         <source>Nomor baru: {label}</source>
@@ -76,6 +154,25 @@
     <message>
         <source>Jam komputer berubah jauh: {date}, pukul {time}. Nomor baru diberikan setelah Anda memastikannya.</source>
         <translation>The computer&apos;s clock has jumped: {date}, {time}. New numbers are given once you confirm it.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockList</name>
+    <message>
+        <source>tidak ditanyakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} belum dijawab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} perlu diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lengkap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -216,6 +313,45 @@
     </message>
 </context>
 <context>
+    <name>CaseEnd</name>
+    <message>
+        <source>Ditangani {officer}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ambil alih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka kembali…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup permohonan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa permohonan ini dibuka kembali?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat belum dikirim. Mengapa permohonan ini ditutup?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan penutup (boleh kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CaseWorkspace</name>
     <message>
         <source>Semua permohonan</source>
@@ -333,6 +469,146 @@
     </message>
 </context>
 <context>
+    <name>ContactCard</name>
+    <message>
+        <source>Diterima {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>penerima pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail sudah diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp sudah diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirim pesan uji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jadikan penerima pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp belum ada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum terbukti dengan pesan uji</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Contacts</name>
+    <message>
+        <source>Narahubung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah narahubung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan narahubung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Nama lengkap</source>
+        <translation type="unfinished">Full name</translation>
+    </message>
+    <message>
+        <source>Nomor HP (WhatsApp)</source>
+        <translation type="unfinished">Mobile number (WhatsApp)</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Jabatan (boleh kosong)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narahubung baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah narahubung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikirim dari WhatsApp; tamu memperlihatkannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContinueCase</name>
+    <message>
+        <source>Nomor permohonan, judul, atau nama</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan yang ditemukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang cocok. Periksa nomor pada slip tamu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CounterCaseSection</name>
+    <message>
+        <source>Tamu ini menyebut nomor permohonan di kios. Pastikan siapa yang datang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan dimulai atau dilanjutkan setelah tamu ini dipanggil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan belum dapat dibaca</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antrean tetap dapat dilayani. Panduan muncul begitu database terhubung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CounterPage</name>
     <message>
         <source>Pilih loket</source>
@@ -365,6 +641,17 @@
     <message>
         <source>{counter} · kosong</source>
         <translation>{counter} · free</translation>
+    </message>
+</context>
+<context>
+    <name>CounterTabs</name>
+    <message>
+        <source>Panduan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku tamu</source>
+        <translation type="unfinished">Guestbook</translation>
     </message>
 </context>
 <context>
@@ -477,6 +764,17 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>01-03-2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis seperti 01-03-2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DeadlineCalculator</name>
     <message>
         <source>Coba hitung</source>
@@ -493,6 +791,49 @@
     <message>
         <source>Hasil paling lambat {day}.</source>
         <translation>The result is due by {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationStep</name>
+    <message>
+        <source>Tanggal menurut portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal menyatakan berkas lengkap dan jelas: hari kerja dihitung sejak itu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buktinya (misalnya status di portal)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkap dan jelas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila walidata daerah memeriksa pengajuan lebih dahulu:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buktinya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diperiksa walidata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bila portal mengembalikan berkas: waktu berhenti, pemohon diberi tahu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang harus diperbaiki?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikembalikan ke pemohon</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -570,7 +911,37 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>FormSection</name>
+    <message>
+        <source>Serahkan</source>
+        <translation type="unfinished">Give</translation>
+    </message>
+    <message>
+        <source>Baca berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Ketik</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FoundModel</name>
+    <message>
+        <source>Dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dipilih</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -620,7 +991,7 @@
     <name>GuestPage</name>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Pesan dari {host}</source>
@@ -678,6 +1049,108 @@
     </message>
 </context>
 <context>
+    <name>GuideSection</name>
+    <message>
+        <source>Database sedang tidak dapat dihubungi. Yang Anda ketik tetap tersimpan di komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Serahkan formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir sudah terisi dengan yang diketahui buku tamu dan permohonan ini. Yang diserahkan tersimpan sebagai bukti langkah 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Stik USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cetakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF terbuka di penampil komputer ini; cetak dari sana.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bahasa formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamu ini penanggung jawab teknis kegiatannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah sebelumnya belum selesai. Alasan diserahkan sekarang:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Serahkan dan catat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka PDF lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indonesia, Inggris di samping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inggris, Indonesia di samping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada alamat e-mail pada permohonan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder pada stiknya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tercatat sebagai langkah 6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail menunggu dikirim; keadaannya ada di Pesan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditulis utuh di {folder}: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF untuk dicetak sudah dibuat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diserahkan {day} pukul {time}: {proof}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada program yang membuka PDF di komputer ini. Serahkan lewat stik USB, lalu cetak dari komputer lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>InstitutionsPage</name>
     <message>
         <source>Nama</source>
@@ -728,7 +1201,7 @@
     </message>
     <message>
         <source>Tersalin</source>
-        <translation type="unfinished">Copied</translation>
+        <translation>Copied</translation>
     </message>
     <message>
         <source>belum dijawab</source>
@@ -910,6 +1383,33 @@
     </message>
 </context>
 <context>
+    <name>OpenCase</name>
+    <message>
+        <source>Menurut buku tamu, tamu ini bukan dari instansi pemerintah: tanyakan apakah risetnya sendiri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layanan ini biasanya tidak memerlukan permohonan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada permohonan pada kunjungan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanjutkan permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riset sendiri</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaneWindow</name>
     <message>
         <source>Portal untuk nomor {label}</source>
@@ -937,7 +1437,7 @@
     </message>
     <message>
         <source>Tutup</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Buka jendela pribadi</source>
@@ -973,7 +1473,7 @@
     </message>
     <message>
         <source>Salin</source>
-        <translation type="unfinished">Copy</translation>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Tempel</source>
@@ -982,6 +1482,25 @@
     <message>
         <source>Pilih semua</source>
         <translation>Select all</translation>
+    </message>
+</context>
+<context>
+    <name>PortalAwayStep</name>
+    <message>
+        <source>Bila portal atau internet tidak dapat dibuka: catat, tawarkan hari lain, dan serahkan formulir lewat stik USB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang terlihat?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal tidak dapat dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal tidak dapat dibuka ({when}): {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1563,37 @@
     <message>
         <source>Zona waktu</source>
         <translation>Time zone</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionEditor</name>
+    <message>
+        <source>Tidak ditanyakan menurut jawaban lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diisi petugas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boleh kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>31-12-2027</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Awal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– belum dijawab –</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1131,6 +1681,159 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>ReadBackPage</name>
+    <message>
+        <source>Baca formulir yang sudah diisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seret berkas ke sini: buku kerja Excel (.xlsx) yang diisi pemohon, atau ekspor portal (.json). Tidak ada yang tersimpan sebelum Anda menekan Simpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan sebagai versi {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu dilihat: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang akan tersimpan: {count} jawaban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang berubah dari versi {number}: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Membaca berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isinya sama dengan versi {number}; tidak ada yang disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan sebagai versi {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ekspor portal “{name}” terbaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buku kerja “{name}” terbaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isinya sama dengan versi terbaru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ada yang perlu dilihat; boleh disimpan sekarang dan diperbaiki kemudian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diperbaiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestForm</name>
+    <message>
+        <source>Tanggal itu tidak terbaca. Tulis seperti 01-03-2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun itu tidak terbaca. Tulis empat angka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judul rencana kegiatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instansi penyelenggara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Cara pengumpulan data</source>
+        <translation type="unfinished">Way of collecting the data</translation>
+    </message>
+    <message>
+        <source>Pengumpulan data dimulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ditanyakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencacahan lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kompilasi produk administrasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequestStep</name>
+    <message>
+        <source>Empat persyaratan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datang ke unit PST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail aktif dan nomor HP yang terhubung WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengisi buku tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menyampaikan permohonan kepada petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengumpulan data dimulai sebelum surat diperkirakan terbit: hasil pemeriksaan paling lama 14 hari kerja sejak berkas lengkap dan jelas. Beri tahu tamu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum disimpan</source>
+        <translation type="unfinished">Not saved yet</translation>
+    </message>
+</context>
+<context>
     <name>RestoredNote</name>
     <message>
         <source>Buang</source>
@@ -1138,6 +1841,17 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Dipulihkan: yang Anda ketik {day} pukul {time} dan belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Tambah baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus baris</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1158,6 +1872,13 @@ Counter {number}</translation>
     <message>
         <source>Tanpa PIN, kiosk tidak dapat ditutup dari layarnya.</source>
         <translation>Without a PIN the kiosk cannot be closed from its screen.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptCard</name>
+    <message>
+        <source>Ucapkan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1296,6 +2017,28 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>SpecialResearch</name>
+    <message>
+        <source>Penelitian perorangan atau perusahaan adalah statistik khusus: tidak memerlukan rekomendasi. Setelah selesai, sinopsisnya disampaikan kepada BPS. Tawarkan konsultasi, dan akhiri kunjungan dengan catatan saran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tulis catatan sarannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartCase</name>
+    <message>
+        <source>Nomor permohonan dicetak pada slip dan dikirim lewat pesan; berlaku sampai surat terbit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Basis data: menyambung kembali…</source>
@@ -1324,6 +2067,99 @@ Counter {number}</translation>
     <message>
         <source>Printer: tiket terakhir tidak tercetak</source>
         <translation>Printer: the last ticket was not printed</translation>
+    </message>
+</context>
+<context>
+    <name>StepFinish</name>
+    <message>
+        <source>Apa buktinya?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti langkah ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Finish</translation>
+    </message>
+    <message>
+        <source>Ulangi langkah…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa langkah ini dikerjakan lagi?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan mengulangi langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ulangi langkah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukti: {proof}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah {steps} belum selesai. Mengapa dilewati?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih ada yang kurang. Mengapa dianggap selesai?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StepPanel</name>
+    <message>
+        <source>Langkah {number} dari {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu pemohon memperbaiki formulirnya; lalu diperiksa lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak diperlukan: permohonan ini ditolak, tidak ada surat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih kurang:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SubmissionStep</name>
+    <message>
+        <source>Nomor pengajuan dari portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal pengajuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat pengajuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tercatat: pengajuan {number}, {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1413,6 +2249,112 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>TypingPage</name>
+    <message>
+        <source>Ketik jawaban bersama tamu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buang ketikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang diketik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diketik di sini tersimpan sebagai versi baru setelah Anda menekan Simpan; sampai saat itu tetap ada di komputer ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai mengetik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah versi {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan sebagai versi {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum disimpan</source>
+        <translation type="unfinished">Not saved yet</translation>
+    </message>
+    <message>
+        <source>Dipulihkan: yang Anda ketik {day} pukul {time} dan belum disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sejak Anda mulai mengetik, versi {number} tersimpan. Bandingkan dahulu: Simpan menjadikan ketikan ini versi terbaru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isinya sama dengan versi {number}; tidak ada yang disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan sebagai versi {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat dibaca. Tanggal ditulis seperti 31-12-2027.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPage</name>
+    <message>
+        <source>Jawaban formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bandingkan dengan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada formulir yang terisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baca berkas yang sudah diisi pemohon, atau ketik jawabannya bersama tamu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak dibandingkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi {number} · {day} {time} · {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jawaban versi ini tidak dapat dibaca lagi. Baca lagi berkasnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answered} dari {asked} pertanyaan terjawab; {faults} perlu dilihat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengkap; tidak ada yang perlu diperbaiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} jawaban berbeda antara versi {before} dan versi {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kedua versi sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatToType</name>
     <message>
         <source>{copied} dari {answered} jawaban tersalin</source>
@@ -1449,6 +2391,25 @@ Counter {number}</translation>
     <message>
         <source>Salin (C)</source>
         <translation>Copy (C)</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCame</name>
+    <message>
+        <source>Siapa yang datang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, lanjutkan permohonan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bukan permohonan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orang baru, dari buku tamu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1578,6 +2539,10 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Direktur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1805,6 +2770,30 @@ Counter {number}</translation>
     </message>
     <message>
         <source>tidak ditanyakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka formulir terisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir terisi (*.xlsx *.json);;Semua berkas (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder pada stik USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buku kerja</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ekspor portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diketik di loket</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3105,6 +4094,41 @@ This file has not been saved. Save it to this request?</translation>
     <message>
         <source>{name}: tidak dapat dibaca.</source>
         <translation>{name}: this cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>references</name>
+    <message>
+        <source>CONTOH</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencacahan lengkap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survei</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kompilasi produk administrasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cara lain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mark}: kegiatan ini tidak nyata dan tidak dapat dirujuk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asal</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Ditulis petugas</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

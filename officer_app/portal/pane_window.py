@@ -2,17 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWebEngineCore import QWebEnginePage
-from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLineEdit,
-    QMenu,
     QProgressBar,
     QStackedWidget,
     QVBoxLayout,
@@ -36,17 +32,10 @@ from officer_app.portal.pane_words import (
     trouble_words,
 )
 from officer_app.portal.portal_messages import Begin, NotKept, PaneTrouble
+from officer_app.portal.portal_view import PortalView
 from shared.desktop.widget_theme import WidgetTheme
 
-_ZOOM_STEPS: Final = (0.5, 0.67, 0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
-_USUAL_ZOOM: Final = 1.0
 _LEAST_WIDTH_LINES, _LEAST_HEIGHT_LINES, _LEAST_ADDRESS_LINES = 26, 18, 8
-_MENU = (
-    QWebEnginePage.WebAction.Cut,
-    QWebEnginePage.WebAction.Copy,
-    QWebEnginePage.WebAction.Paste,
-    QWebEnginePage.WebAction.SelectAll,
-)
 
 _WayOn = tuple[str, str, Callable[[], None]]
 
@@ -74,7 +63,7 @@ class PaneWindow(QWidget):
         self._has_page = False
         self._profile = guest_profile(begin.place, begin.language, self)
         self.page = GuestPage(begin.place, self._profile, self._choose_files)
-        self.view = named(_PortalView(), "portal_view")
+        self.view = named(PortalView(), "portal_view")
         self.view.setPage(self.page)
         self.notice = PaneNotice(theme)
         self._downloads = PaneDownloads(Path(begin.keep_folder), self)
@@ -128,7 +117,6 @@ class PaneWindow(QWidget):
         self._again.setObjectName("pane_again")
         self._progress.setTextVisible(False)
         self._progress.setRange(0, 100)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.notice)
         top = QHBoxLayout()
@@ -173,14 +161,13 @@ class PaneWindow(QWidget):
         downloads.offered.connect(self._offer)
         downloads.kept.connect(self._tell_kept)
         downloads.not_kept.connect(self._tell_not_kept)
-        self.view.customContextMenuRequested.connect(self._show_menu)
         self._note.pressed.connect(lambda: self._note.tell(""))
         self._back.clicked.connect(self._go_back)
         self._again.clicked.connect(self._reload)
         self._finish.clicked.connect(self._ask_to_finish)
         for key, steps in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1), ("Ctrl+0", 0)):
             shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(lambda steps=steps: self._zoom(steps))
+            shortcut.activated.connect(lambda steps=steps: self.view.zoom(steps))
 
     def _say(self) -> None:
         self._whose.setText(self.tr("Portal untuk nomor {label}").format(label=self._label))
@@ -281,33 +268,5 @@ class PaneWindow(QWidget):
         if self._stack.currentWidget() is self.view and self.page.history().canGoBack():
             self.page.history().back()
 
-    def _zoom(self, steps: int) -> None:
-        if steps == 0:
-            self.view.setZoomFactor(_USUAL_ZOOM)
-            return
-        now = self.view.zoomFactor()
-        nearest = min(range(len(_ZOOM_STEPS)), key=lambda at: abs(_ZOOM_STEPS[at] - now))
-        wanted = min(max(nearest + steps, 0), len(_ZOOM_STEPS) - 1)
-        self.view.setZoomFactor(_ZOOM_STEPS[wanted])
-
-    def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self)
-        words = (self.tr("Potong"), self.tr("Salin"), self.tr("Tempel"), self.tr("Pilih semua"))
-        for action, word in zip(_MENU, words, strict=True):
-            entry = QAction(word, menu)
-            entry.setEnabled(self.page.action(action).isEnabled())
-            entry.triggered.connect(lambda _=False, act=action: self.page.triggerAction(act))
-            menu.addAction(entry)
-        menu.exec(self.view.mapToGlobal(place))
-        menu.deleteLater()
-
     def _choose_files(self, several: bool) -> list[str]:
         return ask_for_files(self._theme, self._upload_folder, several, self)
-
-
-class _PortalView(QWebEngineView):
-    """Takes nothing that is dragged here: a file may be given only from the case's own."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAcceptDrops(False)

@@ -1467,22 +1467,6 @@
         <source>Coba lagi</source>
         <translation>Try again</translation>
     </message>
-    <message>
-        <source>Potong</source>
-        <translation>Cut</translation>
-    </message>
-    <message>
-        <source>Salin</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
-        <source>Tempel</source>
-        <translation>Paste</translation>
-    </message>
-    <message>
-        <source>Pilih semua</source>
-        <translation>Select all</translation>
-    </message>
 </context>
 <context>
     <name>PortalAwayStep</name>
@@ -1501,6 +1485,25 @@
     <message>
         <source>Portal tidak dapat dibuka ({when}): {what}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortalView</name>
+    <message>
+        <source>Potong</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Salin</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Tempel</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Pilih semua</source>
+        <translation>Select all</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1881,116 @@ Counter {number}</translation>
     <name>ScriptCard</name>
     <message>
         <source>Ucapkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchFilters</name>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Saring menurut tahun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah</source>
+        <translation type="unfinished">Region</translation>
+    </message>
+    <message>
+        <source>Kode BPS, misalnya 61 atau 6111, atau nama dari daftar yang muncul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut wilayah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut cara pengumpulan data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut sektor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa saringan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua cara</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sektor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Cari judul, penyelenggara, variabel, nomor ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari rujukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka tautan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↓ lalu Spasi memilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database sedang tidak dapat dihubungi. Ketik lagi sebentar kemudian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilayah: tulis kode BPS (61 atau 6111), atau pilih nama dari daftar yang muncul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbaru: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paling mirip: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar rujukan masih kosong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi lewat ruang Rujukan: impor tabel (CSV atau Excel), atau tambahkan satu demi satu. Pencarian publik tetap dapat dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada rujukan dengan saringan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longgarkan saringannya, atau pakai lebih sedikit kata.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang serupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coba kata yang lebih umum, misalnya “kepuasan” atau “harga pangan”, dan lihat pencarian publik.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal pilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QPlainTextEdit, QPushButton
 
 from officer_app.look import Look
 from officer_app.portal.portal_lines import PortalLine, portal_lines
-from officer_app.portal.what_to_type import Column, WhatToType
+from officer_app.portal.typing_table import Column
+from officer_app.portal.what_to_type import WhatToType
 from officer_app.portal.what_to_type_presenter import TypingState, WhatToTypePresenter
 from shared.desktop.fonts import load_fonts
 from shared.desktop.translations import Program, Translations

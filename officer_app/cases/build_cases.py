@@ -6,6 +6,7 @@ from officer_app.cases.board_page import BoardPage
 from officer_app.cases.case_workspace import CaseWorkspace
 from officer_app.cases.cases_room import CasesRoom
 from officer_app.cases.form.form_section import FormSection
+from officer_app.cases.portal_section import PortalSection
 from officer_app.look import Look
 from officer_app.presenters import Presenters
 
@@ -16,4 +17,7 @@ def build_cases_room(parts: Presenters, look: Look) -> CasesRoom:
     workspace = CaseWorkspace(cases, look)
     add = workspace.add_section
     add("form", lambda: translate("case", "Formulir"), FormSection(cases, drafts, look))
+    portal = PortalSection(cases, parts.queue, drafts, look)
+    portal.form_wanted.connect(lambda: workspace.show_section("form"))
+    add("portal", lambda: translate("case", "Portal"), portal)
     return CasesRoom(parts.board, cases, BoardPage(parts.board, look), workspace)

@@ -5,7 +5,7 @@ from datetime import date
 from shared.database.case_events import events_of_case
 from shared.database.office_database import OfficeDatabase
 from shared.database.transactions import Reading
-from shared.domain.case import Case
+from shared.domain.case import AttachmentKind, Case
 from shared.domain.case_life import Progress, ProgressMove, Verdict, VerdictMove
 from shared.domain.date_words import date_words
 from shared.domain.email_address import email_address
@@ -36,8 +36,12 @@ def record_submission(
     seen: int,
     submission_number: str,
     on_day: date,
+    given: frozenset[AttachmentKind] = frozenset(),
 ) -> Case:
-    """Step 10: the portal has taken the form, under a number of its own; the applicant is told."""
+    """Step 10: the portal has taken the form, under a number of its own; the applicant is told.
+
+    `given` are the attachments that went with it.
+    """
     number = clean_line(submission_number, _LONGEST_NUMBER)
     if not number:
         raise Problem(ProblemCode.PROOF_MISSING)
@@ -52,6 +56,9 @@ def record_submission(
             submission_number=number,
             submitted_on=on_day,
         )
+        if given:
+            kinds = ", ".join(sorted(kind.value for kind in given))
+            work.note("attachments_given", step=10, on_day=on_day, note=kinds)
         tell_applicant(
             work,
             MessageKind.SUBMISSION_RECORDED,

@@ -1,8 +1,5 @@
 """The form of the shown case: its versions, a file that came back, and what is being typed."""
 
-import shutil
-import tempfile
-import weakref
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -16,6 +13,7 @@ from officer_app.cases.form.filled_form import FilledForm, read_filled_form
 from officer_app.cases.form.form_typing import Typing, typing_over, typing_restored
 from officer_app.cases.form.handing_over import HandedOver, HandOverWish, hand_over
 from officer_app.cases.kept_drafts import KeptDrafts
+from officer_app.cases.private_folder import PrivateFolder
 from shared.configuration.recommendation_form import recommendation_form
 from shared.desktop.jobs import Err, Ok, Outcome
 from shared.domain.case import FormSource, FormVersion
@@ -98,7 +96,7 @@ class FormPresenter(QObject):
         self._drafts = drafts
         self._is_own_act = False
         self._draft_key = ""
-        self._print_folder: weakref.finalize[..., FormPresenter] | None = None
+        self._print_folder: PrivateFolder | None = None
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
         self._keeping.timeout.connect(self.keep_typing)
         cases.changed.connect(self._follow)
@@ -308,19 +306,16 @@ class FormPresenter(QObject):
         for what in ("file", "known"):
             self.cases.jobs.forget(f"form_{what}_{id(self)}")
         if self._print_folder is not None:
-            self._print_folder()
+            self._print_folder.remove()
             self._print_folder = None
         if self.typing is not None:
             self._set_typing(None)
 
     def _folder_for_printing(self) -> Path:
-        """Only this officer can read it, and it goes with the case."""
-        folder = tempfile.mkdtemp(prefix="serambi-cetak-")
-        before = self._print_folder
-        if before is not None:
-            before()
-        self._print_folder = weakref.finalize(self, shutil.rmtree, folder, ignore_errors=True)
-        return Path(folder)
+        """It goes with the case."""
+        if self._print_folder is None:
+            self._print_folder = PrivateFolder()
+        return self._print_folder.path
 
     def _set(self, state: FormState) -> None:
         self.state = state

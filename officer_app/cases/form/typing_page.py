@@ -17,7 +17,7 @@ from shared.domain.form_conditions import question_applies
 from shared.domain.form_definition import Question
 
 _JUDGE_MS = 150
-_HEIGHT_LINES = 12
+_HEIGHT_LINES = 9
 
 
 class TypingPage(QWidget):
@@ -240,4 +240,12 @@ class TypingPage(QWidget):
         for place, block in enumerate(self._forms.form.blocks):
             if any(question.key in unclear for question in block.questions):
                 self.blocks.choose(place)
+                self._judge()
+                self._scroll_to(unclear)
+                return
+
+    def _scroll_to(self, keys: set[str]) -> None:
+        for editor in self._editors:
+            if editor.question.key in keys and self._shown is not None:
+                self._shown.ensureWidgetVisible(editor)
                 return

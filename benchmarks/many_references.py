@@ -87,6 +87,8 @@ def add_references(url: str, count: int) -> None:
     for pragma in ("foreign_keys=OFF", "journal_mode=OFF", "synchronous=OFF", "cache_size=-500000"):
         connection.execute(f"PRAGMA {pragma}")
     [(office_id,)] = connection.execute("SELECT id FROM office").fetchall()
+    # The sample's, so that places and count are known.
+    connection.execute("DELETE FROM reference")
     triggers = connection.execute(
         "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'reference'"
     ).fetchall()

@@ -16,6 +16,8 @@ from shared.domain.safe_text import clean_line
 from shared.use_cases.case_messages import tell_applicant
 from shared.use_cases.case_work import told_day, told_text, working_on_case
 
+ATTACHMENTS_GIVEN = "attachments_given"
+"""What this event of a case is called: its note names the kinds."""
 _LONGEST_NUMBER = 60
 
 
@@ -58,7 +60,7 @@ def record_submission(
         )
         if given:
             kinds = ", ".join(sorted(kind.value for kind in given))
-            work.note("attachments_given", step=10, on_day=on_day, note=kinds)
+            work.note(ATTACHMENTS_GIVEN, step=10, on_day=on_day, note=kinds)
         tell_applicant(
             work,
             MessageKind.SUBMISSION_RECORDED,

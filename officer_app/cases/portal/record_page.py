@@ -3,7 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from officer_app.cases.guide.day_field import DayField
 from officer_app.cases.kept_drafts import KeptDrafts
@@ -11,10 +20,19 @@ from officer_app.cases.portal.portal_presenter import PortalDeed, PortalPresente
 from officer_app.cases.typed_day import day_text
 from officer_app.cases.typed_fields import RestoredNote, TypedFields
 from officer_app.look import Look
-from officer_app.pieces import KeyButton, Note, breakable, named, text_label, wrapped_label
+from officer_app.pieces import (
+    KeyButton,
+    Note,
+    breakable,
+    lines_wide,
+    named,
+    text_label,
+    wrapped_label,
+)
 from shared.domain.case import AttachmentKind
 from shared.domain.case_life import ProgressMove
 from shared.domain.date_words import date_words
+from shared.use_cases.case_progress import ATTACHMENTS_GIVEN
 from shared.use_cases.case_view import CaseView
 
 GIVEN_KINDS = (
@@ -23,6 +41,7 @@ GIVEN_KINDS = (
     AttachmentKind.TERMS_OF_REFERENCE,
 )
 """What the standard asks to be given with the submission."""
+_SPACING, _TWO_COLUMNS_LINES = 10, 44
 _LONGEST_NUMBER, _LONGEST_EMAIL, _LONGEST_REASON = 60, 254, 300
 
 
@@ -61,7 +80,7 @@ class RecordPage(QWidget):
         self.setObjectName("portal_record")
         self._portal = portal
         self._look = look
-        self._case_id: object = None
+        self._box = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
         self._account = _Card(look, "user", "portal_account")
         self._email_name = wrapped_label("quiet")
         self.email = named(QLineEdit(), "portal_account_email")
@@ -72,6 +91,7 @@ class RecordPage(QWidget):
         self.number.setMaxLength(_LONGEST_NUMBER)
         self.day = DayField("portal_submission_day", look)
         self._given_name = wrapped_label("quiet")
+        self._open = QWidget()
         self.given = {
             kind: named(QCheckBox(), f"portal_given_{kind.value}") for kind in GIVEN_KINDS
         }
@@ -109,34 +129,54 @@ class RecordPage(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
     def _build(self) -> None:
         theme = self._look.theme
         account, submission, away = self._account.column, self._submission.column, self._away.column
         account.addWidget(RestoredNote(self._fields["account"], theme))
         account.addWidget(self._email_name)
         account.addWidget(self.email)
-        submission.addWidget(RestoredNote(self._fields["submission"], theme))
-        submission.addWidget(self._number_name)
-        submission.addWidget(self.number)
-        submission.addWidget(self._day_name)
-        submission.addWidget(self.day)
-        submission.addWidget(self._given_name)
+        inside = QVBoxLayout(self._open)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(6)
+        inside.addWidget(RestoredNote(self._fields["submission"], theme))
+        inside.addWidget(self._number_name)
+        inside.addWidget(self.number)
+        inside.addWidget(self._day_name)
+        inside.addWidget(self.day)
+        inside.addWidget(self._given_name)
         for box in self.given.values():
-            submission.addWidget(box)
+            inside.addWidget(box)
+        submission.addWidget(self._open)
         away.addWidget(self._away_lead)
         away.addWidget(RestoredNote(self._fields["away"], theme))
         away.addWidget(self.reason)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
         for card in (self._account, self._submission, self._away):
             card.end()
-            column.addWidget(card)
         row = QHBoxLayout()
         row.addWidget(self._form)
         row.addStretch()
-        self._away.column.addLayout(row)
-        column.addStretch()
+        away.addLayout(row)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(_SPACING)
+        for cards in ((self._account, self._away), (self._submission,)):
+            part = QVBoxLayout()
+            part.setSpacing(_SPACING)
+            for card in cards:
+                part.addWidget(card)
+            part.addStretch()
+            self._box.addLayout(part, 1)
+
+    def _arrange(self) -> None:
+        """Two columns where there is room."""
+        directions = QBoxLayout.Direction
+        is_wide = self.width() >= lines_wide(self, _TWO_COLUMNS_LINES)
+        direction = directions.LeftToRight if is_wide else directions.TopToBottom
+        if self._box.direction() != direction:
+            self._box.setDirection(direction)
 
     def _connect(self) -> None:
         self._portal.changed.connect(self._show)
@@ -226,10 +266,15 @@ class RecordPage(QWidget):
         case = view.case
         if case.submission_number is None or case.submitted_on is None:
             return ""
-        return self.tr("Tercatat: nomor {number}, {day}").format(
+        told = self.tr("Tercatat: nomor {number}, {day}").format(
             number=case.submission_number,
             day=date_words(case.submitted_on, self._look.translations.language),
         )
+        given = _given_kinds(view)
+        if not given:
+            return breakable(told)
+        names = ", ".join(self.given[kind].text() for kind in given)
+        return breakable(told + "\n" + self.tr("Lampiran: {names}").format(names=names))
 
     def _enable(self) -> None:
         view = self._portal.cases.state.view
@@ -238,6 +283,8 @@ class RecordPage(QWidget):
         self._account.button.setEnabled(may_act and bool(self.email.text().strip()))
         is_whole = bool(self.number.text().strip()) and self.day.day is not None
         self._submission.button.setEnabled(may_act and may_submit and is_whole)
+        self._open.setVisible(may_submit)
+        self._submission.button.setVisible(may_submit)
         self._away.button.setEnabled(may_act and bool(self.reason.text().strip()))
 
     def _record_account(self) -> None:
@@ -265,3 +312,13 @@ class RecordPage(QWidget):
         fields = self._fields[name]
         texts = fields.texts()
         return lambda: fields.saved(texts)
+
+
+def _given_kinds(view: CaseView) -> tuple[AttachmentKind, ...]:
+    """What went with the newest submission."""
+    told = [line.event for line in view.history if line.event.move == ATTACHMENTS_GIVEN]
+    submissions = [line.event for line in view.history if line.event.move == ProgressMove.SUBMIT]
+    if not told or not submissions or told[-1].revision < submissions[-1].revision:
+        return ()
+    names = (told[-1].note or "").split(", ")
+    return tuple(kind for kind in GIVEN_KINDS if kind.value in names)

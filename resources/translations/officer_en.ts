@@ -82,10 +82,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saran apa yang diberikan? F8 sekali lagi menyimpan dan mengakhiri kunjungan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saran apa yang diberikan?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -160,19 +156,19 @@
     <name>BlockList</name>
     <message>
         <source>tidak ditanyakan</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked</translation>
     </message>
     <message>
         <source>{count} belum dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unanswered</translation>
     </message>
     <message>
         <source>{count} perlu diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} to mend</translation>
     </message>
     <message>
         <source>lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>complete</translation>
     </message>
 </context>
 <context>
@@ -422,6 +418,44 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message>
+        <source>Yang berubah pada formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada yang dibandingkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai putaran kedua, perubahan formulir tampil di sini per pertanyaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} jawaban berbeda antara versi {before} dan versi {after}.</source>
+        <translation type="unfinished">{count} answers differ between version {before} and version {after}.</translation>
+    </message>
+    <message>
+        <source>Formulir tidak berubah sejak putaran sebelumnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenPage</name>
+    <message>
+        <source>Belum ada rujukan yang dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari kegiatan serupa di halaman Cari, lalu tekan Spasi untuk memilihnya. Bila memang tidak ada, catat itu sebagai bukti langkah 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hapus dari daftar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ClosePage</name>
     <message>
         <source>Tutup antrean</source>
@@ -479,11 +513,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E-mail sudah diterima</source>
+        <source>E-mail uji sudah diterima</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>WhatsApp sudah diterima</source>
+        <source>WhatsApp uji sudah diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah diterima</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -892,6 +930,29 @@
     </message>
 </context>
 <context>
+    <name>DownloadList</name>
+    <message>
+        <source>Unduhan dari portal</source>
+        <translation>Downloads from the portal</translation>
+    </message>
+    <message>
+        <source>Tersimpan di permohonan.</source>
+        <translation>Stored with the request.</translation>
+    </message>
+    <message>
+        <source>Jenis berkas</source>
+        <translation>Kind of file</translation>
+    </message>
+    <message>
+        <source>Simpan ke permohonan</source>
+        <translation>Store with the request</translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
     <name>FilePicker</name>
     <message>
         <source>Berkas permohonan untuk portal</source>
@@ -915,22 +976,89 @@
     </message>
 </context>
 <context>
+    <name>FindingsPage</name>
+    <message>
+        <source>Belum ada formulir yang terisi</source>
+        <translation type="unfinished">No filled form yet</translation>
+    </message>
+    <message>
+        <source>Begitu formulir dari pemohon dibaca atau diketik, aturan memeriksanya di sini, juga sebelum diajukan ke portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sembunyikan yang terpenuhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan yang terpenuhi ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Periksa sebelum diajukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temuan aturan pada formulir terbaru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temuan aturan pada putaran {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{all} aturan: {violations} dilanggar, {unclear} belum dapat dinilai, {passes} terpenuhi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putaran pemeriksaan dimulai setelah formulir diajukan di portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke Portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putaran pemeriksaan dimulai setelah portal menyatakan berkas lengkap dan jelas. Catat tanggalnya di Panduan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke Panduan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada formulir terisi untuk diperiksa. Baca dahulu berkas dari pemohon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke Formulir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir belum berubah sejak putaran {number}. Baca dahulu formulir yang sudah diperbaiki.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai putaran {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormSection</name>
     <message>
         <source>Serahkan</source>
-        <translation type="unfinished">Give</translation>
+        <translation>Hand over</translation>
     </message>
     <message>
         <source>Baca berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a file</translation>
     </message>
     <message>
         <source>Jawaban</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answers</translation>
     </message>
     <message>
         <source>Ketik</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
 </context>
 <context>
@@ -1056,13 +1184,9 @@
     </message>
 </context>
 <context>
-    <name>HandOverPage</name>
+    <name>HandOverList</name>
     <message>
-        <source>Serahkan formulir</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formulir sudah terisi dengan yang diketahui buku tamu dan permohonan ini. Yang diserahkan tersimpan sebagai bukti langkah 6.</source>
+        <source>Serahkan daftarnya</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1070,84 +1194,163 @@
         <translation type="unfinished">E-mail</translation>
     </message>
     <message>
-        <source>Stik USB</source>
-        <translation type="unfinished"></translation>
+        <source>Simpan</source>
+        <translation type="unfinished">Save</translation>
     </message>
     <message>
         <source>Cetakan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">On paper</translation>
     </message>
     <message>
-        <source>PDF terbuka di penampil komputer ini; cetak dari sana.</source>
+        <source>PDF terbuka di komputer ini; cetak di sana</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pilih folder…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Choose a folder…</translation>
     </message>
     <message>
-        <source>Bahasa formulir</source>
+        <source>Bahasa daftar</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tamu ini penanggung jawab teknis kegiatannya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Langkah sebelumnya belum selesai. Alasan diserahkan sekarang:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
     </message>
     <message>
         <source>Serahkan dan catat</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hand over and record</translation>
     </message>
     <message>
         <source>Buka PDF lagi</source>
+        <translation type="unfinished">Open the PDF again</translation>
+    </message>
+    <message>
+        <source>Bahasa Indonesia</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Indonesia, Inggris di samping</source>
+        <source>Bahasa Inggris</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Inggris, Indonesia di samping</source>
+        <source>Belum ada alamat e-mail pada permohonan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Belum ada alamat e-mail pada permohonan.</source>
+        <source>Sebagai PDF di stik USB atau folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pilih folder pada stiknya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tercatat sebagai langkah 6.</source>
+        <source>Daftarnya tersimpan bersama permohonan ini.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>E-mail menunggu dikirim; keadaannya ada di Pesan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The e-mail is waiting to be sent; Messages shows how it stands.</translation>
     </message>
     <message>
-        <source>Ditulis utuh di {folder}: {names}.</source>
+        <source>Ditulis utuh: {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PDF untuk dicetak sudah dibuat.</source>
+        <translation type="unfinished">The PDF to print has been made.</translation>
+    </message>
+    <message>
+        <source>Tidak ada program yang membuka PDF di komputer ini. Simpan di stik USB, lalu cetak dari komputer lain.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Serahkan formulir</source>
+        <translation>Hand over the form</translation>
+    </message>
+    <message>
+        <source>Formulir sudah terisi dengan yang diketahui buku tamu dan permohonan ini. Yang diserahkan tersimpan sebagai bukti langkah 6.</source>
+        <translation>The form is already filled in with what the guestbook and this request know. What is handed over is kept as the proof of step 6.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Stik USB</source>
+        <translation>USB stick</translation>
+    </message>
+    <message>
+        <source>Cetakan</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>PDF terbuka di penampil komputer ini; cetak dari sana.</source>
+        <translation>The PDF opens in this computer’s viewer; print it from there.</translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message>
+        <source>Bahasa formulir</source>
+        <translation>Language of the form</translation>
+    </message>
+    <message>
+        <source>Tamu ini penanggung jawab teknis kegiatannya</source>
+        <translation>This guest is the activity’s technical person in charge</translation>
+    </message>
+    <message>
+        <source>Langkah sebelumnya belum selesai. Alasan diserahkan sekarang:</source>
+        <translation>Earlier steps are not done. Why it is handed over now:</translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Serahkan dan catat</source>
+        <translation>Hand over and record</translation>
+    </message>
+    <message>
+        <source>Buka PDF lagi</source>
+        <translation>Open the PDF again</translation>
+    </message>
+    <message>
+        <source>Indonesia, Inggris di samping</source>
+        <translation>Indonesian, English beside it</translation>
+    </message>
+    <message>
+        <source>Inggris, Indonesia di samping</source>
+        <translation>English, Indonesian beside it</translation>
+    </message>
+    <message>
+        <source>Belum ada alamat e-mail pada permohonan.</source>
+        <translation>The request has no e-mail address yet.</translation>
+    </message>
+    <message>
+        <source>Pilih folder pada stiknya.</source>
+        <translation>Choose a folder on the stick.</translation>
+    </message>
+    <message>
+        <source>Tercatat sebagai langkah 6.</source>
+        <translation>Recorded as step 6.</translation>
+    </message>
+    <message>
+        <source>E-mail menunggu dikirim; keadaannya ada di Pesan.</source>
+        <translation>The e-mail is waiting to be sent; Messages shows how it stands.</translation>
+    </message>
+    <message>
+        <source>Ditulis utuh di {folder}: {names}.</source>
+        <translation>Written whole to {folder}: {names}.</translation>
+    </message>
+    <message>
+        <source>PDF untuk dicetak sudah dibuat.</source>
+        <translation>The PDF to print has been made.</translation>
     </message>
     <message>
         <source>Sudah diserahkan {day} pukul {time}: {proof}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed over on {day} at {time}: {proof}.</translation>
     </message>
     <message>
         <source>Tidak ada program yang membuka PDF di komputer ini. Serahkan lewat stik USB, lalu cetak dari komputer lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No program on this computer opens PDFs. Hand the form over on a USB stick and print it on another computer.</translation>
     </message>
 </context>
 <context>
@@ -1183,6 +1386,69 @@
     <message>
         <source>Tanpa kategori</source>
         <translation>No category</translation>
+    </message>
+</context>
+<context>
+    <name>JudgePage</name>
+    <message>
+        <source>Putaran pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertanyaan yang ditampilkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada putaran pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mulai putaran di halaman Temuan; di sana juga tertulis apa yang kurang.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang perlu dilihat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang belum diputuskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua pertanyaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putaran {number} · formulir versi {version} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dikembalikan {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>selesai {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sedang diperiksa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putaran {number} sudah ditutup: {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} pertanyaan belum diputuskan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sudah diputuskan; formulir akan kembali ke pemohon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua sudah diputuskan; tidak ada yang perlu diperbaiki.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1232,6 +1498,245 @@
     </message>
 </context>
 <context>
+    <name>MessageDeeds</name>
+    <message>
+        <source>Buka WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tandai sudah terkirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon lalu catat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirim lagi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak jadi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor yang ditelepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Siapa yang menerima kabarnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Alamat e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan ini dijanjikan standar pelayanan, jadi alasannya harus ditulis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang diperbaiki di sini hanya tujuan pesan ini, bukan kontaknya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat telepon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirim lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batalkan pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telepon {number}: {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp tidak dapat dibuka di komputer ini. Salin teksnya ke telepon kantor, atau telepon pemohon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp terbuka. Setelah menekan kirim di sana, tandai di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp terbuka. Teksnya terlalu panjang untuk terisi sendiri: tempel (teksnya sudah disalin), tekan kirim di sana, lalu tandai di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikirim petugas dari WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessageListView</name>
+    <message>
+        <source>Perlu Anda kerjakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lainnya, terbaru dahulu</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagePanel</name>
+    <message>
+        <source>Kepada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tampilkan tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanpa alamat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ditulis {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dicoba lagi mulai {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percobaan {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>terkirim {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dibatalkan {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disampaikan {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berakhir {at}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesRoom</name>
+    <message>
+        <source>Pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari nomor atau nama ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cari pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut saluran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saring menurut keadaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua saluran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semua pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu dikerjakan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database sedang tidak dapat dihubungi. Daftar ini mungkin belum yang terbaru.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tidak ada yang menunggu Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} menunggu Anda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada pesan dengan saringan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longgarkan saringannya, atau hapus kata pencariannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan ditulis sendiri oleh langkah-langkah permohonan dan kunjungan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MessagesSection</name>
+    <message>
+        <source>Belum ada pesan tentang permohonan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan ditulis sendiri saat permohonan dibuka, formulir diserahkan, dan pada langkah-langkah berikutnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>Antrean</source>
@@ -1239,6 +1744,10 @@
     </message>
     <message>
         <source>Permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1311,6 +1820,76 @@
     <message>
         <source>Nomor {label} diberikan. Orang di depan: {ahead}.</source>
         <translation>Number {label} given. People ahead: {ahead}.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>Catat tanggapan pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tutup catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan tanggapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa kata pemohon tentang catatan ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status} · dari putaran {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggapan pemohon: {reply}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteWriter</name>
+    <message>
+        <source>Teks siap pakai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal mengubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang perlu diketahui atau diperbaiki pemohon?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ubah catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan catatan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1476,15 +2055,26 @@
     </message>
     <message>
         <source>Apa yang terlihat?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">What is seen?</translation>
     </message>
     <message>
         <source>Portal tidak dapat dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The portal cannot be opened</translation>
     </message>
     <message>
         <source>Portal tidak dapat dibuka ({when}): {what}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PortalSection</name>
+    <message>
+        <source>Buka dan ketik</source>
+        <translation>Open and type</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
     </message>
 </context>
 <context>
@@ -1569,33 +2159,67 @@
     </message>
 </context>
 <context>
+    <name>PublicSearchPage</name>
+    <message>
+        <source>Pencarian publik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbuka di peramban komputer ini dengan kata yang sudah terisi. Perlu internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kata yang dicari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada peramban yang terbuka di komputer ini. Cari lewat HP atau komputer lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionEditor</name>
     <message>
         <source>Tidak ditanyakan menurut jawaban lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked, given the other answers.</translation>
     </message>
     <message>
         <source>Diisi petugas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled in by the officer.</translation>
     </message>
     <message>
         <source>Boleh kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>May stay empty.</translation>
     </message>
     <message>
         <source>31-12-2027</source>
-        <translation type="unfinished"></translation>
+        <translation>31-12-2027</translation>
     </message>
     <message>
         <source>Awal</source>
-        <translation type="unfinished"></translation>
+        <translation>First day</translation>
     </message>
     <message>
         <source>Akhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>– belum dijawab –</source>
+        <translation>– not answered –</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionWork</name>
+    <message>
+        <source>Berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan pemohon di akhir formulir: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ {count} aturan tentang pertanyaan ini terpenuhi.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1687,66 +2311,180 @@ Counter {number}</translation>
     <name>ReadBackPage</name>
     <message>
         <source>Baca formulir yang sudah diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Read a filled form</translation>
     </message>
     <message>
         <source>Seret berkas ke sini: buku kerja Excel (.xlsx) yang diisi pemohon, atau ekspor portal (.json). Tidak ada yang tersimpan sebelum Anda menekan Simpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a file here: the Excel workbook (.xlsx) that the applicant filled in, or the portal’s export (.json). Nothing is stored before you press Save.</translation>
     </message>
     <message>
         <source>Buka berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a file…</translation>
     </message>
     <message>
         <source>Buang</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Simpan sebagai versi {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as version {number}</translation>
     </message>
     <message>
         <source>Perlu dilihat: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>To be looked at: {count}</translation>
     </message>
     <message>
         <source>Yang akan tersimpan: {count} jawaban</source>
-        <translation type="unfinished"></translation>
+        <translation>Will be stored: {count} answers</translation>
     </message>
     <message>
         <source>Yang berubah dari versi {number}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since version {number}: {count}</translation>
     </message>
     <message>
         <source>Membaca berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the file…</translation>
     </message>
     <message>
         <source>Isinya sama dengan versi {number}; tidak ada yang disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>It says the same as version {number}; nothing was stored.</translation>
     </message>
     <message>
         <source>Tersimpan sebagai versi {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as version {number}.</translation>
     </message>
     <message>
         <source>Ekspor portal “{name}” terbaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s export “{name}” was read.</translation>
     </message>
     <message>
         <source>Buku kerja “{name}” terbaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook “{name}” was read.</translation>
     </message>
     <message>
         <source>Isinya sama dengan versi terbaru.</source>
-        <translation type="unfinished"></translation>
+        <translation>It says the same as the newest version.</translation>
     </message>
     <message>
         <source>Ada yang perlu dilihat; boleh disimpan sekarang dan diperbaiki kemudian.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some of it needs a look; it may be saved now and mended later.</translation>
     </message>
     <message>
         <source>Tidak ada yang perlu diperbaiki.</source>
+        <translation>Nothing needs mending.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPage</name>
+    <message>
+        <source>Akun portal (langkah 8)</source>
+        <translation>Portal account (step 8)</translation>
+    </message>
+    <message>
+        <source>Alamat e-mail akunnya; kata sandi tidak pernah dicatat</source>
+        <translation>The account’s e-mail address; a password is never recorded</translation>
+    </message>
+    <message>
+        <source>E-mail akun portal</source>
+        <translation>E-mail of the portal account</translation>
+    </message>
+    <message>
+        <source>Catat akun</source>
+        <translation>Record the account</translation>
+    </message>
+    <message>
+        <source>Pengajuan (langkah 10)</source>
+        <translation>Submission (step 10)</translation>
+    </message>
+    <message>
+        <source>Nomor pengajuan dari portal</source>
+        <translation>The portal’s submission number</translation>
+    </message>
+    <message>
+        <source>Nomor pengajuan</source>
+        <translation>Submission number</translation>
+    </message>
+    <message>
+        <source>Tanggal pengajuan</source>
+        <translation>Day of submission</translation>
+    </message>
+    <message>
+        <source>Lampiran yang ikut diajukan</source>
+        <translation>Attachments given with it</translation>
+    </message>
+    <message>
+        <source>Kuesioner atau instrumen</source>
+        <translation>Questionnaire or instrument</translation>
+    </message>
+    <message>
+        <source>Tabel kosong (dummy)</source>
+        <translation>Dummy tables</translation>
+    </message>
+    <message>
+        <source>Kerangka acuan (KAK)</source>
+        <translation>Terms of reference</translation>
+    </message>
+    <message>
+        <source>Catat pengajuan</source>
+        <translation>Record the submission</translation>
+    </message>
+    <message>
+        <source>Portal tidak dapat dibuka</source>
+        <translation>The portal cannot be opened</translation>
+    </message>
+    <message>
+        <source>Catat yang terlihat, tawarkan hari lain kepada tamu, dan serahkan formulir di stik USB.</source>
+        <translation>Record what is seen, offer the guest another day, and hand over the form on a USB stick.</translation>
+    </message>
+    <message>
+        <source>Apa yang terlihat?</source>
+        <translation>What is seen?</translation>
+    </message>
+    <message>
+        <source>Apa yang terlihat di portal</source>
+        <translation>What is seen at the portal</translation>
+    </message>
+    <message>
+        <source>Catat</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Serahkan formulir di stik USB</source>
+        <translation>Hand over the form on a USB stick</translation>
+    </message>
+    <message>
+        <source>Tercatat: {email}</source>
+        <translation>Recorded: {email}</translation>
+    </message>
+    <message>
+        <source>Tercatat. Tawarkan hari lain, dan serahkan formulirnya.</source>
+        <translation>Recorded. Offer another day, and hand over the form.</translation>
+    </message>
+    <message>
+        <source>Tercatat: nomor {number}, {day}</source>
+        <translation>Recorded: number {number}, {day}</translation>
+    </message>
+    <message>
+        <source>Lampiran: {names}</source>
+        <translation>Attachments: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesSection</name>
+    <message>
+        <source>Cari</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pencarian publik</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipilih ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada peramban yang terbuka di komputer ini.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1840,22 +2578,22 @@ Counter {number}</translation>
     <name>RestoredNote</name>
     <message>
         <source>Buang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Discard</translation>
     </message>
     <message>
         <source>Dipulihkan: yang Anda ketik {day} pukul {time} dan belum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Restored: what you typed on {day} at {time} and did not save.</translation>
     </message>
 </context>
 <context>
     <name>RowEditor</name>
     <message>
         <source>Tambah baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a row</translation>
     </message>
     <message>
         <source>Hapus baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove the row</translation>
     </message>
 </context>
 <context>
@@ -2238,6 +2976,45 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>StepNine</name>
+    <message>
+        <source>Langkah 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Selesai: {proof}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rujukan yang dipilih membuktikan langkah ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah dicari dan memang tidak ada? Itu pun membuktikan langkah ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah {steps} belum selesai. Mengapa dilewati?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah 9 selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada yang serupa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} kegiatan serupa dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StepPanel</name>
     <message>
         <source>Langkah {number} dari {last}</source>
@@ -2260,15 +3037,15 @@ Counter {number}</translation>
     <name>SubmissionStep</name>
     <message>
         <source>Nomor pengajuan dari portal</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The portal’s submission number</translation>
     </message>
     <message>
         <source>Tanggal pengajuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Day of submission</translation>
     </message>
     <message>
         <source>Catat pengajuan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Record the submission</translation>
     </message>
     <message>
         <source>Tercatat: pengajuan {number}, {day}.</source>
@@ -2365,106 +3142,106 @@ Counter {number}</translation>
     <name>TypingPage</name>
     <message>
         <source>Ketik jawaban bersama tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the answers with the guest</translation>
     </message>
     <message>
         <source>Buang ketikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard the typing</translation>
     </message>
     <message>
         <source>Belum ada yang diketik</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing typed yet</translation>
     </message>
     <message>
         <source>Yang diketik di sini tersimpan sebagai versi baru setelah Anda menekan Simpan; sampai saat itu tetap ada di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is typed here becomes a new version when you press Save; until then it stays on this computer.</translation>
     </message>
     <message>
         <source>Mulai mengetik</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin typing</translation>
     </message>
     <message>
         <source>Ubah versi {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change version {number}</translation>
     </message>
     <message>
         <source>Simpan sebagai versi {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as version {number}</translation>
     </message>
     <message>
         <source>Belum disimpan</source>
-        <translation type="unfinished">Not saved yet</translation>
+        <translation>Not saved yet</translation>
     </message>
     <message>
         <source>Dipulihkan: yang Anda ketik {day} pukul {time} dan belum disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restored: what you typed on {day} at {time} and did not save.</translation>
     </message>
     <message>
         <source>Sejak Anda mulai mengetik, versi {number} tersimpan. Bandingkan dahulu: Simpan menjadikan ketikan ini versi terbaru.</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} was stored since you began typing. Compare first: Save makes this typing the newest version.</translation>
     </message>
     <message>
         <source>Isinya sama dengan versi {number}; tidak ada yang disimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>It says the same as version {number}; nothing was stored.</translation>
     </message>
     <message>
         <source>Tersimpan sebagai versi {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved as version {number}.</translation>
     </message>
     <message>
         <source>Belum dapat dibaca. Tanggal ditulis seperti 31-12-2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be read yet. Days are written like 31-12-2027.</translation>
     </message>
 </context>
 <context>
     <name>VersionsPage</name>
     <message>
         <source>Jawaban formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Answers of the form</translation>
     </message>
     <message>
         <source>Versi</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Bandingkan dengan</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with</translation>
     </message>
     <message>
         <source>Belum ada formulir yang terisi</source>
-        <translation type="unfinished"></translation>
+        <translation>No filled form yet</translation>
     </message>
     <message>
         <source>Baca berkas yang sudah diisi pemohon, atau ketik jawabannya bersama tamu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Read the file that the applicant filled in, or type the answers with the guest.</translation>
     </message>
     <message>
         <source>tidak dibandingkan</source>
-        <translation type="unfinished"></translation>
+        <translation>not compared</translation>
     </message>
     <message>
         <source>Versi {number} · {day} {time} · {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {number} · {day} {time} · {source}</translation>
     </message>
     <message>
         <source>Jawaban versi ini tidak dapat dibaca lagi. Baca lagi berkasnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This version’s answers can no longer be read. Read its file again.</translation>
     </message>
     <message>
         <source>{answered} dari {asked} pertanyaan terjawab; {faults} perlu dilihat.</source>
-        <translation type="unfinished"></translation>
+        <translation>{answered} of {asked} questions answered; {faults} to be looked at.</translation>
     </message>
     <message>
         <source>Lengkap; tidak ada yang perlu diperbaiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete; nothing needs mending.</translation>
     </message>
     <message>
         <source>{count} jawaban berbeda antara versi {before} dan versi {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} answers differ between version {before} and version {after}.</translation>
     </message>
     <message>
         <source>Kedua versi sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both versions are the same.</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +3338,61 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>attachment</name>
+    <message>
+        <source>Kuesioner atau instrumen</source>
+        <translation>Questionnaire or instrument</translation>
+    </message>
+    <message>
+        <source>Tabel kosong (dummy)</source>
+        <translation>Dummy tables</translation>
+    </message>
+    <message>
+        <source>Kerangka acuan (KAK)</source>
+        <translation>Terms of reference</translation>
+    </message>
+    <message>
+        <source>Surat pengantar</source>
+        <translation>Cover letter</translation>
+    </message>
+    <message>
+        <source>Formulir yang diserahkan</source>
+        <translation>Form as handed over</translation>
+    </message>
+    <message>
+        <source>Formulir terisi</source>
+        <translation>Filled form</translation>
+    </message>
+    <message>
+        <source>Daftar rujukan</source>
+        <translation>List of references</translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksaan</source>
+        <translation>Examination note</translation>
+    </message>
+    <message>
+        <source>Notula evaluasi</source>
+        <translation>Minutes of the evaluation</translation>
+    </message>
+    <message>
+        <source>Naskah surat</source>
+        <translation>Draft of the letter</translation>
+    </message>
+    <message>
+        <source>Surat bertanda tangan</source>
+        <translation>Signed letter</translation>
+    </message>
+    <message>
+        <source>Bukti dari portal</source>
+        <translation>Proof from the portal</translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
     <name>case</name>
     <message>
         <source>Di loket</source>
@@ -2640,6 +3472,14 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Portal</source>
+        <translation>Portal</translation>
+    </message>
+    <message>
+        <source>Rujukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2656,6 +3496,77 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Formulir</source>
+        <translation>Form</translation>
+    </message>
+</context>
+<context>
+    <name>examination</name>
+    <message>
+        <source>✖ Pelanggaran, wajib dinilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>▲ Pelanggaran, peringatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? Belum dapat dinilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✔ Terpenuhi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sesuai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perlu diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sudah ditanggapi pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesai</source>
+        <translation type="unfinished">Finish</translation>
+    </message>
+    <message>
+        <source>Diteruskan ke putaran berikutnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dinilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belum ada catatan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>melanggar {rules}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} catatan terbuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>berubah</source>
+        <translation type="unfinished">changed</translation>
+    </message>
+    <message>
+        <source>tidak ada temuan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2663,251 +3574,251 @@ Counter {number}</translation>
     <name>form</name>
     <message>
         <source>Ya</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>Tidak</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>belum diisi</source>
-        <translation type="unfinished"></translation>
+        <translation>not filled in</translation>
     </message>
     <message>
         <source>{first} sampai {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} to {last}</translation>
     </message>
     <message>
         <source>Baris {row}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row}: </translation>
     </message>
     <message>
         <source>Baris {row}, {column}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Row {row}, {column}: </translation>
     </message>
     <message>
         <source>Tertulis “{found}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>It says “{found}”.</translation>
     </message>
     <message>
         <source>(lembar {sheet}, sel {cell})</source>
-        <translation type="unfinished"></translation>
+        <translation>(sheet {sheet}, cell {cell})</translation>
     </message>
     <message>
         <source>Isinya: “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its content: “{text}”.</translation>
     </message>
     <message>
         <source>Belum dijawab.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not answered yet.</translation>
     </message>
     <message>
         <source>Dijawab, padahal menurut jawaban lain tidak ditanyakan. Kosongkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered, though the other answers make it not apply. Empty it.</translation>
     </message>
     <message>
         <source>Pertanyaan “{key}” tidak ada dalam formulir ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>This form has no question “{key}”.</translation>
     </message>
     <message>
         <source>Jenis jawabannya tidak sesuai. Isi lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer is of another kind. Fill it in again.</translation>
     </message>
     <message>
         <source>Bukan alamat e-mail. Tulis seperti nama@contoh.go.id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not an e-mail address. Write it like nama@contoh.go.id.</translation>
     </message>
     <message>
         <source>Bukan nomor telepon. Tulis dengan kode daerah, atau - bila tidak ada.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a telephone number. Write it with its area code, or - where there is none.</translation>
     </message>
     <message>
         <source>Pilihannya tidak ada dalam daftar. Pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The choice is not on the list. Choose again.</translation>
     </message>
     <message>
         <source>Tanggal awal belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The first day is missing.</translation>
     </message>
     <message>
         <source>Tanggal akhir belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day is missing.</translation>
     </message>
     <message>
         <source>Tanggal akhir mendahului tanggal awal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The last day comes before the first.</translation>
     </message>
     <message>
         <source>Terlalu pendek; paling sedikit {min_length} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too short; at least {min_length} characters.</translation>
     </message>
     <message>
         <source>Terlalu panjang; paling banyak {max_length} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too long; at most {max_length} characters.</translation>
     </message>
     <message>
         <source>Terlalu kecil; paling sedikit {minimum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too small; at least {minimum}.</translation>
     </message>
     <message>
         <source>Terlalu besar; paling banyak {maximum}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too large; at most {maximum}.</translation>
     </message>
     <message>
         <source>Lebih besar daripada jawaban {other}. Periksa keduanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger than the answer to {other}. Check both.</translation>
     </message>
     <message>
         <source>Terlalu banyak baris; paling banyak {most_rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Too many rows; at most {most_rows}.</translation>
     </message>
     <message>
         <source>belum diisi.</source>
-        <translation type="unfinished"></translation>
+        <translation>not filled in.</translation>
     </message>
     <message>
         <source>terlalu panjang; paling banyak {max_length} huruf.</source>
-        <translation type="unfinished"></translation>
+        <translation>too long; at most {max_length} characters.</translation>
     </message>
     <message>
         <source>pilihannya tidak ada dalam daftar.</source>
-        <translation type="unfinished"></translation>
+        <translation>the choice is not on the list.</translation>
     </message>
     <message>
         <source>kolom ini tidak ada dalam formulir.</source>
-        <translation type="unfinished"></translation>
+        <translation>the form has no such column.</translation>
     </message>
     <message>
         <source>Selnya berisi rumus, jadi tidak diambil. Ketik jawabannya langsung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cell holds a formula, so it was not taken. Type the answer itself.</translation>
     </message>
     <message>
         <source>Selnya menunjukkan galat. Ketik jawabannya lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The cell shows an error. Type the answer again.</translation>
     </message>
     <message>
         <source>Bukan salah satu pilihan. Pilih dari daftar pada sel itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not one of the choices. Choose from that cell’s list.</translation>
     </message>
     <message>
         <source>Bukan Ya atau Tidak. Pilih salah satunya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neither Yes nor No. Choose one of them.</translation>
     </message>
     <message>
         <source>Bukan tanggal. Tulis seperti 31/12/2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a day. Write it like 31/12/2027.</translation>
     </message>
     <message>
         <source>Bukan bilangan bulat. Tulis angkanya saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not a whole number. Write the digits only.</translation>
     </message>
     <message>
         <source>Teksnya terlalu panjang untuk dibaca. Ringkaskan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text is too long to be read. Shorten it.</translation>
     </message>
     <message>
         <source>Barisnya lebih banyak daripada tempatnya; baris selebihnya tidak diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are more rows than there is room; the rest was not taken.</translation>
     </message>
     <message>
         <source>Pertanyaan ini tidak ada dalam formulir edisi sekarang, jadi jawabannya tidak diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The present edition of the form does not ask this, so the answer was not taken.</translation>
     </message>
     <message>
         <source>Tempat jawabannya hilang dari buku kerja. Ketik jawabannya di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The workbook has lost the place of this answer. Type the answer here.</translation>
     </message>
     <message>
         <source>Isian portal “{path}” belum dikenal, jadi tidak diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s field “{path}” is not known here, so it was not taken.</translation>
     </message>
     <message>
         <source>Isian portal “{path}” bentuknya tidak terduga, jadi tidak diambil.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s field “{path}” has an unexpected form, so it was not taken.</translation>
     </message>
     <message>
         <source>Isian portal “{path}” bukan bilangan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s field “{path}” is not a number.</translation>
     </message>
     <message>
         <source>Isian portal “{path}” bukan Ya atau Tidak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s field “{path}” is neither yes nor no.</translation>
     </message>
     <message>
         <source>Isian portal “{path}” bukan tanggal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s field “{path}” is not a day.</translation>
     </message>
     <message>
         <source>Isian portal “{path}” bukan salah satu pilihan formulir ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s field “{path}” is not one of this form’s choices.</translation>
     </message>
     <message>
         <source>Isian portal “{path}” terlalu panjang.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal’s field “{path}” is too long.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">No.</translation>
+        <translation>No.</translation>
     </message>
     <message>
         <source>Pertanyaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Sebelumnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>baru</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>removed</translation>
     </message>
     <message>
         <source>berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>urutannya berubah</source>
-        <translation type="unfinished"></translation>
+        <translation>in another order</translation>
     </message>
     <message>
         <source>tidak dijawab</source>
-        <translation type="unfinished"></translation>
+        <translation>not answered</translation>
     </message>
     <message>
         <source>tidak ditanyakan</source>
-        <translation type="unfinished"></translation>
+        <translation>not asked</translation>
     </message>
     <message>
         <source>Buka formulir terisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a filled form</translation>
     </message>
     <message>
         <source>Formulir terisi (*.xlsx *.json);;Semua berkas (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filled forms (*.xlsx *.json);;All files (*)</translation>
     </message>
     <message>
         <source>Pilih folder pada stik USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder on the USB stick</translation>
     </message>
     <message>
         <source>buku kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>workbook</translation>
     </message>
     <message>
         <source>ekspor portal</source>
-        <translation type="unfinished"></translation>
+        <translation>portal’s export</translation>
     </message>
     <message>
         <source>diketik di loket</source>
-        <translation type="unfinished"></translation>
+        <translation>typed at the counter</translation>
     </message>
 </context>
 <context>
@@ -2945,7 +3856,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Sekarang</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Now</translation>
     </message>
     <message>
         <source>Belum</source>
@@ -3041,7 +3952,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Serahkan formulir</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Hand over the form</translation>
     </message>
     <message>
         <source>Buka portal</source>
@@ -3101,7 +4012,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Catatan pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Examination note</translation>
     </message>
     <message>
         <source>Surat {number}</source>
@@ -3109,6 +4020,193 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Dikirim lewat portal, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>message</name>
+    <message>
+        <source>Permohonan dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan uji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir terlampir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengajuan tercatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dikembalikan untuk diperbaiki</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengingat perbaikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan kunjungan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar rujukan</source>
+        <translation type="unfinished">List of references</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sedang dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terkirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum pasti sampai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak terkirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dibatalkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disampaikan petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu Anda kirim dari WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada alamat tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dikirim program mana pun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu dicoba lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka WhatsApp, tekan kirim di sana, lalu tandai di sini bahwa sudah terkirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan ini tidak sampai, atau belum pasti sampai. Telepon pemohon, lalu catat siapa yang menerima kabarnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih dari satu jam belum ada komputer yang mengirimnya. Minta administrator memeriksa akun e-mail di Pengaturan, atau telepon pemohon lalu catat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lebih dari satu jam belum ada komputer yang mengirimnya. Minta administrator memeriksa akun WhatsApp di Pengaturan, atau telepon pemohon lalu catat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat atau nomor tujuannya kosong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alamat atau nomor tujuannya tidak dikenal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server e-mail kantor tidak dapat mengirim ke alamat seperti ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kotak surat penerima penuh.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak terhubung WhatsApp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp menolak: penerima tidak menulis kepada kantor dalam 24 jam ini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server penerima menolak isi pesannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan dengan lampirannya terlalu besar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teksnya tidak dapat disusun: teks buatan kantor rusak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server penerima meminta menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server tidak menjawab pada waktunya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sambungan ke server terputus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan sudah diserahkan, tetapi server tidak memastikan menerimanya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programnya berakhir saat mengirim; pesan mungkin sudah sampai.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server tidak dapat dihubungi. Periksa nama server, porta, dan internet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server tidak menawarkan TLS, jadi tidak ada yang dikirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikat server tidak dapat dipercaya, jadi tidak ada yang dikirim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server menolak nama pengguna atau kata sandi kantor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server menolak alamat pengirim kantor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3928,27 +5026,27 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Berkas ini tidak dapat dibaca. Salin dahulu ke komputer ini, tutup di program lain, lalu pilih lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file cannot be read. Copy it to this computer first, close it in other programs, then choose it again.</translation>
     </message>
     <message>
         <source>Berkas ini bukan formulir terisi. Pilih buku kerja .xlsx dari Serambi atau ekspor .json dari portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is not a filled form. Choose the .xlsx workbook from Serambi or the portal’s .json export.</translation>
     </message>
     <message>
         <source>Stik USB atau folder ini tidak ditemukan lagi. Pasang stiknya, lalu pilih folder sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>This USB stick or folder is no longer there. Plug the stick in, then choose the folder again.</translation>
     </message>
     <message>
         <source>Tempat di stik USB atau folder ini tidak cukup, jadi tidak ada yang ditulis. Pakai stik lain atau kosongkan sedikit.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is not enough room on this USB stick or folder, so nothing was written. Use another stick or free some room.</translation>
     </message>
     <message>
         <source>Stik USB atau folder ini tidak dapat ditulisi, jadi tidak ada yang ditulis. Buka kunci stiknya atau pilih folder lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This USB stick or folder cannot be written to, so nothing was written. Unlock the stick or choose another folder.</translation>
     </message>
     <message>
         <source>Beberapa isian belum dapat dibaca. Perbaiki yang ditandai, lalu simpan lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Some fields cannot be read yet. Mend the marked ones, then save again.</translation>
     </message>
 </context>
 <context>
@@ -4241,6 +5339,10 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Ditulis petugas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih folder untuk daftar rujukan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -118,6 +118,8 @@ def play(officer: AtCounter, who: SampleOfficer) -> Script:
     # The display still shows the call while the next guest takes a number.
     yield officer.counts(_TWO_GUESTS)
     yield from officer.click("move_finish")
+    yield officer.sees("advice_text")
+    yield from officer.click("advice_save")
     yield officer.has(None)
     yield a_moment(_GLANCE_SECONDS)
     officer.shows("finished", None)

@@ -1,6 +1,6 @@
 """How pages are framed: scrolled where room is short, in the middle, one of many."""
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -9,6 +9,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+
+_AIR = 12
+"""Above what was scrolled to."""
 
 
 class TallScroll(QScrollArea):
@@ -48,6 +51,57 @@ class Stack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         page: QWidget | None = self.currentWidget()
         return super().minimumSizeHint() if page is None else page.minimumSizeHint()
+
+
+class Pages(QWidget):
+    """One of several pages, as high as it needs at its width: hidden ones take no room.
+
+    A stack of Qt's is as high as the highest wrapped page in it.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: QWidget | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+
+    def add(self, page: QWidget) -> None:
+        self._column.addWidget(page)
+        page.setVisible(self._shown is None)
+        self._shown = self._shown or page
+
+    @property
+    def shown(self) -> QWidget | None:
+        return self._shown
+
+    def show_page(self, page: QWidget) -> None:
+        if page is not self._shown:
+            if self._shown is not None:
+                self._shown.hide()
+            self._shown = page
+            page.show()
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page so that the widget is seen, once it has its place."""
+    QTimer.singleShot(0, widget, lambda: _scroll_to(widget))
+
+
+def _scroll_to(widget: QWidget) -> None:
+    area = widget.parent()
+    while area is not None:
+        if isinstance(area, QScrollArea):
+            content: QWidget | None = area.widget()
+            if content is None:
+                return
+            top = widget.mapTo(content, QPoint(0, 0)).y()
+            room = area.viewport().height()
+            bar = area.verticalScrollBar()
+            is_seen = bar.value() <= top and top + widget.height() <= bar.value() + room
+            if not is_seen:
+                bar.setValue(max(0, top - _AIR))
+            return
+        area = area.parent()
 
 
 def scrolling(content: QWidget) -> QScrollArea:

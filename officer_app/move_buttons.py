@@ -39,6 +39,7 @@ class MoveButtons(QWidget):
             move: KeyButton(theme, MOVE_ICONS[move], key) for move, key in MOVE_KEYS.items()
         }
         self._columns = 0
+        self._offered = tuple(MOVE_KEYS)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(_SPACING)
@@ -69,6 +70,14 @@ class MoveButtons(QWidget):
                 button.style().polish(button)
                 button.redraw()
 
+    def offer(self, moves: frozenset[Move] | None) -> None:
+        """Show these moves alone, so that what stands below has the room; None shows all."""
+        offered = tuple(move for move in MOVE_KEYS if moves is None or move in moves)
+        if offered != self._offered:
+            self._offered = offered
+            self._columns = 0
+            self._arrange()
+
     def explain(self, reasons: dict[Move, str]) -> None:
         """Why a move cannot be made now, at the button itself."""
         for move, button in self._buttons.items():
@@ -98,14 +107,19 @@ class MoveButtons(QWidget):
         if columns == self._columns:
             return
         self._columns = columns
-        for number, button in enumerate(self._buttons.values()):
+        for button in self._buttons.values():
             self._grid.removeWidget(button)
-            self._grid.addWidget(button, number // columns, number % columns)
+        for number, move in enumerate(self._offered):
+            self._grid.addWidget(self._buttons[move], number // columns, number % columns)
+        for move, button in self._buttons.items():
+            if button.hasFocus() and move not in self._offered:
+                self.setFocus()
+            button.setVisible(move in self._offered)
         for column in range(4):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def _needed(self, columns: int) -> int:
         """How wide the buttons are in so many columns, each as wide as its widest."""
-        widths = [button.sizeHint().width() for button in self._buttons.values()]
-        widest = [max(widths[column::columns]) for column in range(columns)]
+        widths = [self._buttons[move].sizeHint().width() for move in self._offered]
+        widest = [max(widths[column::columns], default=0) for column in range(columns)]
         return sum(widest) + _SPACING * (columns - 1)

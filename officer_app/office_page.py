@@ -8,6 +8,7 @@ from officer_app.administration.settings_room import SettingsRoom
 from officer_app.banners import Banners
 from officer_app.cases.build_cases import build_cases_room
 from officer_app.cases.cases_room import CasesRoom
+from officer_app.cases.messages.messages_room import MessagesRoom
 from officer_app.counter_page import CounterPage
 from officer_app.counter_pages import build_counter_pages
 from officer_app.departure import Goal
@@ -17,6 +18,7 @@ from officer_app.navigation import Deed, Navigation, Room
 from officer_app.pieces import Note
 from officer_app.presenters import Presenters
 from officer_app.problem_words import press_sentence, problem_sentence
+from shared.domain.identifiers import CaseId
 from shared.domain.problem import Problem
 
 _TOLD_MS = 15_000
@@ -39,6 +41,7 @@ class OfficePage(QWidget):
         self._look = look
         self._settings: SettingsRoom | None = None
         self._cases: CasesRoom | None = None
+        self._messages: MessagesRoom | None = None
         self._account = AccountPage(parts.session, look.theme)
         self._banners = Banners(parts.queue, parts.pause, look.theme, look.translations)
         self._told = Note(look.theme, "attention", has_button=True)
@@ -75,6 +78,9 @@ class OfficePage(QWidget):
             case Room.CASES:
                 self._rooms.setCurrentWidget(self.cases_room())
                 self.cases_room().open()
+            case Room.MESSAGES:
+                self._rooms.setCurrentWidget(self.messages_room())
+                self.messages_room().open()
             case Room.SETTINGS:
                 self._rooms.setCurrentWidget(self.settings_room())
                 self._parts.administration.refresh()
@@ -87,6 +93,14 @@ class OfficePage(QWidget):
             self._cases = build_cases_room(self._parts, self._look)
             self._rooms.addWidget(self._cases)
         return self._cases
+
+    def messages_room(self) -> MessagesRoom:
+        """Made when somebody first goes there."""
+        if self._messages is None:
+            parts = self._parts
+            self._messages = MessagesRoom(parts.messages, parts.drafts, self._look)
+            self._rooms.addWidget(self._messages)
+        return self._messages
 
     def settings_room(self) -> SettingsRoom:
         """Made when an administrator first goes there: most officers never do."""
@@ -149,6 +163,15 @@ class OfficePage(QWidget):
         self._hush.timeout.connect(self.be_quiet)
         self.navigation.room_wanted.connect(self.go)
         self.navigation.deed_wanted.connect(self._do)
+        parts.messages.changed.connect(
+            lambda: self.navigation.show_message_tasks(parts.messages.state.tasks)
+        )
+        self.pages.cases.section_wanted.connect(self._open_section)
+
+    def _open_section(self, case_id: CaseId, key: str) -> None:
+        """From the guide beside the guest to another part of the same case."""
+        self.go(Room.CASES)
+        self.cases_room().open_case(case_id, key)
 
     def _say(self) -> None:
         self._told.button.setText(self.tr("Tutup"))

@@ -30,7 +30,7 @@ _LEAST_HEIGHT = 420
 """Of the guest's side, where it stands below the queue."""
 _FIELD_PADDING = 30
 _SCROLL_BAR = 16
-_QUEUE_SHARE, _GUEST_SHARE = 1, 1
+_QUEUE_SHARE, _GUEST_SHARE = 3, 4
 _FIND_KEYS = ("F3", "Ctrl+F")
 _COUNTED = (
     TicketStatus.WAITING,

@@ -4,8 +4,9 @@ from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from officer_app.cases.advice_box import AdviceBox
+from officer_app.cases.counter_tabs import CounterTabs
 from officer_app.guest_presenter import GuestPresenter
-from officer_app.guestbook_section import GuestbookSection
 from officer_app.move_buttons import MoveButtons
 from officer_app.pieces import (
     KeyButton,
@@ -29,6 +30,7 @@ from officer_app.refused_moves import allowed_now, reasons, suggested_move
 from shared.desktop.translations import Translations
 from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.date_words import clock_words
+from shared.domain.identifiers import TicketId
 from shared.domain.phone_number import readable_phone
 from shared.domain.ticket_life import Move, TicketStatus
 from shared.use_cases.watch_queue import QueueRow
@@ -46,7 +48,8 @@ class TicketPanel(QWidget):
         self,
         queue: QueuePresenter,
         guest: GuestPresenter,
-        section: GuestbookSection,
+        tabs: CounterTabs,
+        advice: AdviceBox,
         theme: WidgetTheme,
         translations: Translations,
     ) -> None:
@@ -54,6 +57,9 @@ class TicketPanel(QWidget):
         self.setObjectName("ticket_panel")
         self._queue = queue
         self._guest = guest
+        self._tabs = tabs
+        self._advice = advice
+        self._led: tuple[TicketId, bool] | None = None
         self._translations = translations
         self._elsewhere = Note(theme, "info", has_button=True)
         self._number = NumberLabel("number")
@@ -74,8 +80,9 @@ class TicketPanel(QWidget):
         self._number.setObjectName("ticket_number")
         self._copy_phone.setObjectName("copy_phone")
         self._copy_email.setObjectName("copy_email")
-        self._build(section)
+        self._build()
         self.moves.wanted.connect(self._move)
+        advice.finish_wanted.connect(lambda: queue.move(Move.FINISH))
         self._elsewhere.button.hide()
         self._back_key.clicked.connect(lambda: queue.view(None))
         self._copy_phone.clicked.connect(lambda: self._copy(self._phone, self._copy_phone))
@@ -99,6 +106,7 @@ class TicketPanel(QWidget):
         if row is None:
             return
         ticket = row.ticket
+        self._lead_to_work(row)
         self._number.setText(ticket.label)
         self._status.setText(status_name(ticket.status))
         self._status_icon.set_icon_name(STATUS_ICONS[ticket.status])
@@ -120,7 +128,7 @@ class TicketPanel(QWidget):
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
 
-    def _build(self, section: GuestbookSection) -> None:
+    def _build(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(10)
         head.addWidget(self._number)
@@ -153,8 +161,9 @@ class TicketPanel(QWidget):
         column.addSpacing(4)
         column.addWidget(self.moves)
         column.addWidget(self._reason)
-        column.addSpacing(8)
-        column.addWidget(section)
+        column.addWidget(self._advice)
+        column.addSpacing(4)
+        column.addWidget(self._tabs)
         column.addStretch()
 
     def _say(self) -> None:
@@ -168,6 +177,8 @@ class TicketPanel(QWidget):
         now = self._queue.office_time()
         allowed = allowed_now(row, now)
         acting = self._queue.jobs.is_acting
+        is_served = row.ticket.status in (_S.SERVING, _S.ON_HOLD)
+        self.moves.offer(allowed if is_served else None)
         self.moves.allow(frozenset() if acting else allowed, suggested_move(row))
         why = reasons(row, self._queue.state.board, now)
         self.moves.explain(why)
@@ -175,6 +186,17 @@ class TicketPanel(QWidget):
         if self._reason.text() != shown:
             self._reason.setText(shown)
         self._reason.setVisible(bool(shown))
+
+    def _lead_to_work(self, row: QueueRow) -> None:
+        """The guestbook while a guest arrives, the guide once the service has begun."""
+        is_served = row.ticket.status in (_S.SERVING, _S.ON_HOLD)
+        if self._led == (row.ticket.id, is_served):
+            return
+        self._led = (row.ticket.id, is_served)
+        if not is_served:
+            self._tabs.show_guestbook()
+        elif not self._guest.state.is_typed_over:
+            self._tabs.show_guide()
 
     def _show_elsewhere(self) -> None:
         state = self._queue.state
@@ -207,6 +229,8 @@ class TicketPanel(QWidget):
     def _move(self, move: Move) -> None:
         if move is Move.TRANSFER:
             self.transfer_wanted.emit()
+        elif move is Move.FINISH:
+            self._advice.finish()
         else:
             self._queue.move(move)
 

@@ -78,6 +78,8 @@ def pages(person: PersonAtCounter, office: GivenOffice) -> Iterator[str]:
     person.program.presenters.guest.drop_draft()
     person.press("Esc")
     person.press("F8")
+    yield "advice"
+    person.press("F8")
     yield "finished"
     yield from banners(person, office)
     yield from rooms(person)

@@ -36,8 +36,10 @@ def walk(officer: PersonAtCounter, office: GivenOffice, steps: Sequence[Step]) -
 
 CALL = Step("F9", "called")
 START = Step("F5", "serving")
+FINISH = [Step("F8", "serving"), Step("F8", "finished")]
+"""First the note of advice is asked for, with a proposal; then it is kept and the visit ends."""
 JOURNEYS = {
-    "served": [CALL, START, Step("F8", "finished")],
+    "served": [CALL, START, *FINISH],
     "called three times, not there, and back": [
         CALL,
         Step("F4", "called"),
@@ -53,17 +55,17 @@ JOURNEYS = {
         START,
         Step("F6", "on_hold"),
         Step("F7", "serving"),
-        Step("F8", "finished"),
+        *FINISH,
     ],
     "put back and called anew": [CALL, Step("Alt+K", "waiting"), CALL],
     "called by number": [Step("Shift+F9", "waiting")],
     "finished too soon, and undone": [
         CALL,
         START,
-        Step("F8", "finished"),
+        *FINISH,
         Step("F12", "serving"),
     ],
-    "undone too late": [CALL, START, Step("F8", "finished"), Step("F12", "finished", 5)],
+    "undone too late": [CALL, START, *FINISH, Step("F12", "finished", 5)],
     "called and undone": [CALL, Step("F12", "waiting")],
     "held and cancelled": [CALL, START, Step("F6", "on_hold"), Step("Alt+X", "cancelled")],
 }

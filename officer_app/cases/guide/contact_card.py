@@ -88,8 +88,13 @@ class ContactCard(QFrame):
 
     def say(self) -> None:
         self._first.setText(self.tr("penerima pesan"))
-        self._came[ProvedChannel.EMAIL].say(self.tr("E-mail sudah diterima"))
-        self._came[ProvedChannel.WHATSAPP].say(self.tr("WhatsApp sudah diterima"))
+        names = {
+            ProvedChannel.EMAIL: self.tr("E-mail uji sudah diterima"),
+            ProvedChannel.WHATSAPP: self.tr("WhatsApp uji sudah diterima"),
+        }
+        for channel, came in self._came.items():
+            came.say(self.tr("Sudah diterima"))
+            came.setAccessibleName(names[channel])
         self._test.say(self.tr("Kirim pesan uji"))
         self._open.say(self.tr("Buka WhatsApp"))
         self._change.say(self.tr("Ubah"))

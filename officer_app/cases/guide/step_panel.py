@@ -9,7 +9,7 @@ from officer_app.cases.guide.step_finish import StepFinish
 from officer_app.cases.guide.step_words import STEP_SECTIONS, missing_words, section_words
 from officer_app.cases.guide.step_work import StepWork
 from officer_app.cases.kept_drafts import KeptDrafts
-from officer_app.frames import Stack
+from officer_app.frames import Pages
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, named, text_label, wrapped_label
 from officer_app.problem_words import press_sentence
@@ -46,7 +46,7 @@ class StepPanel(QWidget):
         self._told.hide()
         self._missing = Note(look.theme, "attention", icon_name="square")
         self._missing.words.setObjectName("guide_missing")
-        self._stack = Stack()
+        self._pages = Pages()
         self._nothing = QWidget()
         self._jump = named(KeyButton(look.theme, "arrow-right"), "guide_jump")
         self.finish = StepFinish(guide, drafts, look)
@@ -89,9 +89,9 @@ class StepPanel(QWidget):
         self.show_state()
 
     def _build(self) -> None:
-        self._stack.addWidget(self._nothing)
+        self._pages.add(self._nothing)
         for work in self._works.values():
-            self._stack.addWidget(work)
+            self._pages.add(work)
         jump = QHBoxLayout()
         jump.addWidget(self._jump)
         jump.addStretch()
@@ -106,7 +106,7 @@ class StepPanel(QWidget):
         column.addWidget(self._told)
         column.addWidget(self._missing)
         column.addLayout(jump)
-        column.addWidget(self._stack)
+        column.addWidget(self._pages)
         column.addSpacing(2)
         column.addWidget(self.finish)
         column.addStretch()
@@ -126,12 +126,11 @@ class StepPanel(QWidget):
 
     def _show_work(self, step: GuideStep) -> None:
         view, work = self._guide.view, self._works.get(step.step)
-        self._stack.setVisible(work is not None)
         if work is not None and view is not None:
             work.show_view(view)
-            self._stack.setCurrentWidget(work)
+            self._pages.show_page(work)
         else:
-            self._stack.setCurrentWidget(self._nothing)
+            self._pages.show_page(self._nothing)
         leads_on = step.step in STEP_SECTIONS
         self._jump.setVisible(leads_on)
         if leads_on:

@@ -1,0 +1,1 @@
+"""At the counter: a case is started or continued, and who came is known."""

@@ -30,7 +30,9 @@ _LEAST_HEIGHT = 420
 """Of the guest's side, where it stands below the queue."""
 _FIELD_PADDING = 30
 _SCROLL_BAR = 16
-_QUEUE_SHARE, _GUEST_SHARE = 3, 4
+_QUEUE_SHARE, _GUEST_SHARE = 1, 1
+_SHARE_OF_GUIDE = 2
+"""Beside a guest stands the guide, which needs the room more than the queue does."""
 _FIND_KEYS = ("F3", "Ctrl+F")
 _COUNTED = (
     TicketStatus.WAITING,
@@ -146,6 +148,7 @@ class QueuePage(QWidget):
             shortcut.activated.connect(self._focus_find)
         self._queue.changed.connect(self._show)
         self._queue.jobs.acting_changed.connect(lambda _: self._show_call_next())
+        self.side.currentChanged.connect(self._share_out)
         self._queue.moved.connect(self._after_move)
 
     def _say(self) -> None:
@@ -195,6 +198,10 @@ class QueuePage(QWidget):
             reason = self.tr("Belum ada tamu yang menunggu loket ini.")
         self.call_next.setToolTip(reason)
         self._say_no_guest(has_next)
+
+    def _share_out(self) -> None:
+        has_guide = self.side.currentWidget() is self._panel_area
+        self._halves.setStretch(1, _SHARE_OF_GUIDE if has_guide else _GUEST_SHARE)
 
     def _say_no_guest(self, has_next: bool) -> None:
         self._no_guest.heading.setText(self.tr("Belum ada tamu di loket Anda"))

@@ -7,7 +7,7 @@ from officer_app.look import Look
 from officer_app.pieces import lines_wide
 from shared.desktop.drawings import icon
 from shared.domain.form_answers import Answers
-from shared.domain.form_check import FormFault, completeness
+from shared.domain.form_check import FormFault, FormFaultCode, completeness
 from shared.domain.form_definition import Block, Form
 
 _WIDTH_LINES, _HEIGHT_LINES = 12, 8
@@ -44,7 +44,9 @@ class BlockList(QListWidget):
 
     def show_answers(self, answers: Answers, faults: tuple[FormFault, ...]) -> None:
         """Say of each block what is missing and what does not fit."""
-        faulty = [str(fault.question) for fault in faults]
+        faulty = {
+            str(fault.question) for fault in faults if fault.code is not FormFaultCode.MISSING
+        }
         with QSignalBlocker(self):
             for place, block in enumerate(self._form.blocks):
                 self._show(self.item(place), block, answers, faulty)
@@ -53,16 +55,15 @@ class BlockList(QListWidget):
         return QSize(self.width(), lines_wide(self, _HEIGHT_LINES))
 
     def _show(
-        self, item: QListWidgetItem, block: Block, answers: Answers, faulty: list[str]
+        self, item: QListWidgetItem, block: Block, answers: Answers, faulty: set[str]
     ) -> None:
         language = self._look.translations.language
         colours = self._look.theme.colours
         done = completeness(self._form, answers, block)
-        keys = {str(question.key) for question in block.questions}
-        wrong = sum(key in keys for key in faulty) - len(done.missing)
+        wrong = sum(question.key in faulty for question in block.questions)
         title = f"{block.number}  {block.title.in_language(language)}"
         item.setText(f"{title}\n{self._words(done.applicable, len(done.missing), wrong)}")
-        is_fine = not done.missing and wrong <= 0
+        is_fine = not done.missing and not wrong
         name, colour = ("circle-check", colours.done) if is_fine else ("circle", colours.attention)
         if not done.applicable:
             name, colour = "minus", colours.quiet_ink
@@ -74,6 +75,6 @@ class BlockList(QListWidget):
         told = []
         if missing:
             told.append(self.tr("{count} belum dijawab").format(count=missing))
-        if wrong > 0:
+        if wrong:
             told.append(self.tr("{count} perlu diperbaiki").format(count=wrong))
         return ", ".join(told) or self.tr("lengkap")

@@ -46,23 +46,26 @@ class FormSection(QWidget):
         cases: CasePresenter,
         drafts: KeptDrafts,
         look: Look,
-        *,
-        choose_file: Callable[[QWidget], Path | None] | None = None,
-        choose_folder: Callable[[QWidget], Path | None] | None = None,
-        open_file: Callable[[Path], bool] | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("form_section")
         self.setAcceptDrops(True)
         self.forms = FormPresenter(cases, drafts, self)
-        file_of, folder_of = choose_file or ask_for_file, choose_folder or ask_for_folder
+        self.choose_file: Callable[[QWidget], Path | None] = ask_for_file
+        self.choose_folder: Callable[[QWidget], Path | None] = ask_for_folder
+        self.open_file: Callable[[Path], bool] = open_with_system
+        """What the system does; a test has no dialogs."""
         self._note = Note(look.theme, "trouble")
         self._note.words.setObjectName("form_told")
         self._note.hide()
         self.hand_over = HandOverPage(
-            self.forms, drafts, look, lambda: folder_of(self), open_file or open_with_system
+            self.forms,
+            drafts,
+            look,
+            lambda: self.choose_folder(self),
+            lambda path: self.open_file(path),
         )
-        self.read_back = ReadBackPage(self.forms, look, lambda: file_of(self))
+        self.read_back = ReadBackPage(self.forms, look, lambda: self.choose_file(self))
         self.versions = VersionsPage(self.forms, look)
         self.typing = TypingPage(self.forms, look)
         self._pages: dict[FormPage, HandOverPage | ReadBackPage | VersionsPage | TypingPage] = {

@@ -18,7 +18,7 @@ from shared.domain.language import Language
 
 FORM = recommendation_form()
 VARIABLES = QuestionKey("variables")
-FACTS = {
+FACTS: dict[str, str | int] = {
     "min_length": 3,
     "max_length": 9,
     "minimum": 1,

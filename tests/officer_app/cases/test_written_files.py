@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from officer_app.cases.form import written_files
 from officer_app.cases.form.written_files import take_back, write_whole
 from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.case_files import CaseDocument
@@ -19,7 +18,7 @@ SECOND = CaseDocument("Formulir.pdf", b"cetakan")
 def test_both_lie_there_whole(tmp_path: Path) -> None:
     written = write_whole(tmp_path, (FIRST, SECOND))
     assert [path.read_bytes() for path in written] == [FIRST.content, SECOND.content]
-    assert sorted(os.listdir(tmp_path)) == ["Formulir.pdf", "Formulir.xlsx"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["Formulir.pdf", "Formulir.xlsx"]
 
 
 def test_a_file_of_the_guest_with_the_same_name_stays(tmp_path: Path) -> None:
@@ -47,16 +46,16 @@ def test_a_stick_that_was_pulled_out_is_missed(tmp_path: Path) -> None:
 def test_what_the_disk_refuses_in_the_middle_leaves_nothing_behind(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int, code: ProblemCode
 ) -> None:
-    monkeypatch.setattr(written_files.os, "fsync", failing_second_time(number))
+    monkeypatch.setattr(os, "fsync", failing_second_time(number))
     with pytest.raises(Problem) as told:
         write_whole(tmp_path, (FIRST, SECOND))
     assert told.value.code is code
-    assert os.listdir(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_what_was_written_is_taken_back(tmp_path: Path) -> None:
     take_back((*write_whole(tmp_path, (FIRST, SECOND)), tmp_path / "tidak ada"))
-    assert os.listdir(tmp_path) == []
+    assert list(tmp_path.iterdir()) == []
 
 
 def failing_second_time(number: int) -> Callable[[int], None]:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from officer_app import guest_words
+from officer_app.cases.case_presenter import CasePresenter
 from officer_app.frames import centred
 from officer_app.guest_presenter import GuestPresenter
 from officer_app.guest_words import GuestWords
@@ -17,10 +18,13 @@ from officer_app.pieces import (
     wrapped_label,
 )
 from officer_app.queue_presenter import QueuePresenter
+from shared.configuration.case_steps import case_steps
 from shared.desktop.translations import Translations
 from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.guest_details import GuestDetails
+from shared.domain.language import Language
 from shared.domain.phone_number import readable_phone
+from shared.use_cases.watch_queue import QueueRow
 
 _NUMBER, _SERVICE, _VALUE, _NAME = 7.5, 18, 18, 28
 """How many of such lines a screen is high: read from the other side of the counter."""
@@ -36,6 +40,7 @@ class GuestScreen(QWidget):
         self,
         queue: QueuePresenter,
         guest: GuestPresenter,
+        cases: CasePresenter,
         theme: WidgetTheme,
         translations: Translations,
     ) -> None:
@@ -43,6 +48,7 @@ class GuestScreen(QWidget):
         self.setObjectName("guest_screen")
         self._queue = queue
         self._guest = guest
+        self._cases = cases
         self._translations = translations
         self._words = GuestWords(self)
         self._number = named(NumberLabel("number"), "guest_screen_number")
@@ -50,11 +56,14 @@ class GuestScreen(QWidget):
         self._lead = wrapped_label("quiet")
         self._names = [text_label("quiet") for _ in _NAMES]
         self._values = [wrapped_label("heading") for _ in _NAMES]
+        self._case_number = named(wrapped_label("heading"), "guest_screen_case")
+        self._script = named(wrapped_label(), "guest_screen_script")
         self.back = KeyButton(theme, "eye-off", role="quiet")
         self.back.setObjectName("guest_screen_back")
         self._build()
         queue.changed.connect(self.show_state)
         guest.changed.connect(self.show_state)
+        cases.changed.connect(self.show_state)
         self._say()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -88,6 +97,24 @@ class GuestScreen(QWidget):
             value.setText(breakable(text) or "–")
         for label in (self._lead, *self._names, *self._values):
             label.setVisible(details is not None)
+        self._show_case(row, language)
+
+    def _show_case(self, row: QueueRow | None, language: Language) -> None:
+        """The guest's own case: its number and what is said at this step, nothing else of it."""
+        at_counter = self._cases.state.at_counter
+        view = None
+        if row is not None and at_counter is not None and at_counter.is_confirmed:
+            view = at_counter.view if at_counter.visit_id == row.ticket.visit_id else None
+        number, script = "", ""
+        if view is not None:
+            words = self._words.say(guest_words.CASE_NUMBER, language)
+            number = f"{words}: {view.case.number}"
+            step = case_steps()[view.case.current_step - 1]
+            script = "" if step.say is None else step.say.in_language(language)
+        self._case_number.setText(number)
+        self._script.setText(script)
+        self._case_number.setVisible(bool(number))
+        self._script.setVisible(bool(script))
 
     def _build(self) -> None:
         form = self._form = QWidget()
@@ -107,6 +134,10 @@ class GuestScreen(QWidget):
             rows.addWidget(name, place, 0, Qt.AlignmentFlag.AlignTop)
             rows.addWidget(value, place, 1)
         column.addLayout(rows)
+        column.addSpacing(24)
+        column.addWidget(self._case_number)
+        column.addSpacing(8)
+        column.addWidget(self._script)
         page = QVBoxLayout(self)
         page.setContentsMargins(0, 0, 16, 12)
         page.addWidget(centred(form))
@@ -119,6 +150,8 @@ class GuestScreen(QWidget):
             (self._number, _NUMBER),
             (self._service, _SERVICE),
             (self._lead, _NAME),
+            (self._case_number, _VALUE),
+            (self._script, _NAME),
             *((name, _NAME) for name in self._names),
             *((value, _VALUE) for value in self._values),
         ):

@@ -11,6 +11,7 @@ NAME = str(QT_TRANSLATE_NOOP("guest_screen", "Nama"))
 INSTITUTION = str(QT_TRANSLATE_NOOP("guest_screen", "Instansi"))
 PHONE = str(QT_TRANSLATE_NOOP("guest_screen", "Nomor HP"))
 EMAIL = str(QT_TRANSLATE_NOOP("guest_screen", "E-mail"))
+CASE_NUMBER = str(QT_TRANSLATE_NOOP("guest_screen", "Nomor permohonan Anda"))
 
 
 class GuestWords(QObject):

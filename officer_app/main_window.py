@@ -28,7 +28,9 @@ class OfficerWindow(QMainWindow):
         theme, translations = look.theme, look.translations
         self.sign_in_page = SignInPage(parts.session, parts.lists, theme, translations)
         self.office_page = OfficePage(parts, look)
-        self.guest_screen = GuestScreen(parts.queue, parts.guest, theme, translations)
+        self.guest_screen = GuestScreen(
+            parts.queue, parts.guest, parts.counter_case, theme, translations
+        )
         self.status_line = StatusLine(parts.queue, parts.all_jobs, theme, translations)
         self._question = DepartureQuestion(parts.departure, theme)
         self._pages = Stack()

@@ -84,7 +84,7 @@ class PortalPresenter(QObject):
         self.state = PortalState()
         self._pane = pane
         self._pane_place = pane_place
-        self._folders: VisitFolders | None = None
+        self.folders: VisitFolders | None = None
         self._leaving: list[VisitFolders] = []
         self._given: tuple[AttachmentId, ...] | None = None
         """Of the files in the folder; None while none were asked for."""
@@ -189,14 +189,14 @@ class PortalPresenter(QObject):
         view = self.cases.state.view
         match outcome:
             case Ok(place) if view is not None:
-                self._folders = VisitFolders()
+                self.folders = VisitFolders()
                 self.ways.begin(
                     PortalVisit(
                         ticket_label=_label(view),
                         language=view.case.language,
                         place=place,
-                        attachments_folder=self._folders.to_give,
-                        keep_folder=self._folders.kept,
+                        attachments_folder=self.folders.to_give,
+                        keep_folder=self.folders.kept,
                         window=self._pane_place(),
                     )
                 )
@@ -223,9 +223,9 @@ class PortalPresenter(QObject):
         self.typing.forget()
         self.ways.finish()
         self.state = replace(self.state, downloads=(), recorded=None)
-        if self._folders is not None:
-            self._leaving.append(self._folders)
-            self._folders = None
+        if self.folders is not None:
+            self._leaving.append(self.folders)
+            self.folders = None
         if not self._pane.is_open:
             self._clear_away()
 
@@ -247,7 +247,7 @@ class PortalPresenter(QObject):
 
     def _give_files(self) -> None:
         """Only while a pane may ask for them do the case's files lie outside the database."""
-        view, folders = self.cases.state.view, self._folders
+        view, folders = self.cases.state.view, self.folders
         office, officer_id = self.cases.office, self.cases.state.officer_id
         if view is None or folders is None or officer_id is None:
             return
@@ -268,7 +268,7 @@ class PortalPresenter(QObject):
                 pass
 
     def _downloaded(self, path: object, name: str) -> None:
-        if self._folders is not None:
+        if self.folders is not None:
             download = Download(Path(str(path)), name)
             self._set(replace(self.state, downloads=(*self.state.downloads, download)))
 

@@ -47,7 +47,12 @@ def section(
 ) -> FormSection:
     found = open_section(officer, case, "form", FormSection)
     found.choose_folder = lambda _over: stick
-    found.open_file = lambda path: opened.append(path) is None
+
+    def open_file(path: Path) -> bool:
+        opened.append(path)
+        return True
+
+    found.open_file = open_file
     return found
 
 

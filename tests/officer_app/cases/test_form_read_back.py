@@ -56,7 +56,7 @@ def test_a_dropped_workbook_is_looked_into_and_stored_on_a_press_alone(
     assert drop(officer, section, file)
     assert "“Formulir diisi.xlsx” terbaca" in told(officer, "form_read")
     assert "dinas@contoh.example" in read(officer, "form_changes")
-    assert case.view.form_versions == ()
+    assert not case.view.form_versions
     officer.press("Ctrl+S")
     [version] = case.view.form_versions
     assert version.source is FormSource.WORKBOOK

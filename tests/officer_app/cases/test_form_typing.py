@@ -48,7 +48,7 @@ def test_it_begins_with_what_is_known_and_becomes_a_version_on_a_press(
     assert title.text() == case.case.request.title
     title.selectAll()
     QTest.keyClicks(title, "Survei Contoh yang Diketik")
-    assert case.view.form_versions == ()
+    assert not case.view.form_versions
     officer.press("Ctrl+S")
     [version] = case.view.form_versions
     assert version.source is FormSource.TYPED

@@ -1,5 +1,6 @@
 """The fields of one form, whose typing is kept on this machine until it is stored or dropped."""
 
+from abc import abstractmethod
 from collections.abc import Mapping
 from datetime import datetime
 
@@ -12,6 +13,21 @@ from shared.desktop.widget_theme import WidgetTheme
 
 _KEEP_AFTER_MS = 300
 """A pause in the typing: no disk is asked at each key."""
+
+
+class TypedField(QWidget):
+    """A field of several parts that is kept as one text."""
+
+    text_changed = Signal()
+    """A person changed something in it."""
+
+    @abstractmethod
+    def typed_text(self) -> str:
+        """Everything in it; empty where nothing is."""
+
+    @abstractmethod
+    def put_text(self, text: str) -> None:
+        """Show what `typed_text` gave."""
 
 
 class TypedFields(QObject):
@@ -167,6 +183,8 @@ def _changed_signal(field: QWidget) -> SignalInstance:
             return field.currentIndexChanged
         case QCheckBox():
             return field.toggled
+        case TypedField():
+            return field.text_changed
         case _:
             raise TypeError(type(field).__name__)
 
@@ -181,6 +199,8 @@ def _text_of(field: QWidget) -> str:
             return str(field.currentData() or "")
         case QCheckBox():
             return "1" if field.isChecked() else ""
+        case TypedField():
+            return field.typed_text()
         case _:
             raise TypeError(type(field).__name__)
 
@@ -195,3 +215,5 @@ def _fill_field(field: QWidget, text: str) -> None:
             field.setCurrentIndex(max(0, field.findData(text)))
         case QCheckBox():
             field.setChecked(bool(text))
+        case TypedField():
+            field.put_text(text)

@@ -1,0 +1,1 @@
+"""The sections "Pemeriksaan" and "Evaluasi" of an opened case."""

@@ -1,7 +1,7 @@
 """The section "Portal" of an opened case: the three ways, what to type, and what is recorded."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from officer_app.cases.case_presenter import CasePresenter
 from officer_app.cases.kept_drafts import KeptDrafts
@@ -16,6 +16,7 @@ from officer_app.portal.portal_ways_presenter import PortalWaysPresenter
 from officer_app.portal.what_to_type_presenter import WhatToTypePresenter
 from officer_app.problem_words import problem_sentence
 from officer_app.queue_presenter import QueuePresenter
+from officer_app.wrapped_row import WrappedRow
 from shared.domain.identifiers import TicketId
 from shared.domain.problem import Problem
 
@@ -66,14 +67,12 @@ class PortalSection(QWidget):
             self._say()
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = WrappedRow()
         group = QButtonGroup(self)
         for button in (self._work, self._write):
             button.setCheckable(True)
             group.addButton(button)
             row.addWidget(button)
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 12, 8, 8)
         column.setSpacing(10)

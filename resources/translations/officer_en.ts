@@ -953,6 +953,160 @@
     </message>
 </context>
 <context>
+    <name>EvaluationPage</name>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pembahasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alasan</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Tanggal evaluasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Satu nama per baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mengapa tim memutuskan demikian?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lihat notula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan DOCX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat evaluasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>– belum dipilih –</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan menentukan langkah 13 sampai 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah 13 sampai 15 berjalan: naskah disusun, disetujui Direktur, lalu dikirim lewat portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah 13 sampai 15 berjalan dengan surat yang menjelaskan mengapa tidak layak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah 13 sampai 15 menunggu: formulir kembali ke pemohon, waktu layanan berhenti, lalu diperiksa lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluasi belum dapat dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selesaikan dahulu putaran pemeriksaan tanpa perbaikan di halaman Hasil.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil dikirim kepada pemohon melalui e-mail dan WhatsApp begitu evaluasi dicatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dievaluasi {day} bersama {people}. Putusan: {verdict}. {follows}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir kembali ke pemohon; surat menunggu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notula ada di Berkas; lanjutkan di Surat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tanggal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peserta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pokok bahasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>putusan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Masih kurang: {lacks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan “{verdict}” dicatat dan dikirim kepada pemohon melalui e-mail dan WhatsApp. Catat sekarang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, catat dan kirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditulis utuh: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExaminationSection</name>
+    <message>
+        <source>Temuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penilaian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perubahan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilePicker</name>
     <message>
         <source>Berkas permohonan untuk portal</source>
@@ -1651,6 +1805,13 @@
     </message>
 </context>
 <context>
+    <name>MessageStates</name>
+    <message>
+        <source>Lihat di Pesan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MessagesRoom</name>
     <message>
         <source>Pesan</source>
@@ -2045,6 +2206,21 @@
     <message>
         <source>Coba lagi</source>
         <translation>Try again</translation>
+    </message>
+</context>
+<context>
+    <name>PointRows</name>
+    <message>
+        <source>Tambah butir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pokok bahasan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa yang dibahas?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2759,129 @@ Counter {number}</translation>
     <message>
         <source>Dipulihkan: yang Anda ketik {day} pukul {time} dan belum disimpan.</source>
         <translation type="unfinished">Restored: what you typed on {day} at {time} and did not save.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPage</name>
+    <message>
+        <source>Tanggal</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Tanggal putaran berakhir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolak karena tidak ada tanggapan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan hasil pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin teks untuk portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Salin sebagai HTML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan PDF dan DOCX…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum ada putaran pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan hasil pemeriksaan disusun dari penilaian Anda dalam putaran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke yang belum diputuskan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembalikan ke pemohon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akhiri putaran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putaran {number} dikembalikan kepada pemohon pada {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putaran {number} selesai pada {day} tanpa perbaikan; lanjutkan ke Evaluasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, dan {count} lainnya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum dapat diakhiri. Belum diputuskan: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang perlu diperbaiki memerlukan catatan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akan kembali ke pemohon dengan {count} pertanyaan untuk diperbaiki. Waktu layanan berhenti sampai berkas lengkap dan jelas lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akan berakhir tanpa perbaikan: langkah 11 selesai, evaluasi menyusul.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanpa tanggapan pemohon, permohonan dapat ditolak mulai {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengingat berikutnya dikirim sendiri pada {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemohon akan menerima catatan ini melalui e-mail dan WhatsApp, dan diminta memperbaiki sebelum {day}. Kembalikan sekarang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, kembalikan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan; catatan ada di Berkas sebagai PDF dan DOCX.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan ditolak karena tiga bulan tidak ada tanggapan. Pemohon diberi tahu melalui e-mail dan WhatsApp. Tolak sekarang?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, tolak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersalin. Tempel di kolom catatan portal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersalin sebagai kode HTML.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditulis utuh di {folder}: {names}.</source>
+        <translation type="unfinished">Written whole to {folder}: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3192,6 +3491,14 @@ Counter {number}</translation>
         <source>Belum dapat dibaca. Tanggal ditulis seperti 31-12-2027.</source>
         <translation>This cannot be read yet. Days are written like 31-12-2027.</translation>
     </message>
+    <message>
+        <source>Belum dapat dibaca. Tulis angkanya saja.</source>
+        <translation>This cannot be read yet. Write digits only.</translation>
+    </message>
+    <message>
+        <source>Belum dapat dibaca: terlalu panjang.</source>
+        <translation>This cannot be read: it is too long.</translation>
+    </message>
 </context>
 <context>
     <name>VersionsPage</name>
@@ -3220,10 +3527,6 @@ Counter {number}</translation>
         <translation>not compared</translation>
     </message>
     <message>
-        <source>Versi {number} · {day} {time} · {source}</source>
-        <translation>Version {number} · {day} {time} · {source}</translation>
-    </message>
-    <message>
         <source>Jawaban versi ini tidak dapat dibaca lagi. Baca lagi berkasnya.</source>
         <translation>This version’s answers can no longer be read. Read its file again.</translation>
     </message>
@@ -3234,6 +3537,14 @@ Counter {number}</translation>
     <message>
         <source>Lengkap; tidak ada yang perlu diperbaiki.</source>
         <translation>Complete; nothing needs mending.</translation>
+    </message>
+    <message>
+        <source>Versi {number} · {day} {time}</source>
+        <translation>Version {number} · {day} {time}</translation>
+    </message>
+    <message>
+        <source>Asal: {source}, disimpan {officer}.</source>
+        <translation>From: {source}, stored by {officer}.</translation>
     </message>
     <message>
         <source>{count} jawaban berbeda antara versi {before} dan versi {after}.</source>
@@ -3471,11 +3782,19 @@ Counter {number}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Panduan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Portal</source>
         <translation>Portal</translation>
     </message>
     <message>
         <source>Rujukan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3558,6 +3877,10 @@ Counter {number}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{count} aturan belum dapat dinilai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} catatan terbuka</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3567,6 +3890,29 @@ Counter {number}</translation>
     </message>
     <message>
         <source>tidak ada temuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Pilih folder tujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih dokumen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen Word (*.docx);;Semua berkas (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih surat bertanda tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Semua berkas (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3846,6 +4192,10 @@ Counter {number}</translation>
     <message>
         <source>E-mail</source>
         <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Nomor permohonan Anda</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

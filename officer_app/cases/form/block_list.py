@@ -10,7 +10,7 @@ from shared.domain.form_answers import Answers
 from shared.domain.form_check import FormFault, FormFaultCode, completeness
 from shared.domain.form_definition import Block, Form
 
-_WIDTH_LINES, _HEIGHT_LINES = 12, 8
+_WIDTH_LINES, _HEIGHT_LINES = 10, 8
 _ICON_SIZE = 18
 
 

@@ -10,7 +10,7 @@ from officer_app.look import Look
 from officer_app.pieces import lines_wide
 from shared.desktop.widget_colours import WidgetColours
 
-_WIDTH_LINES, _HEIGHT_LINES = 16, 10
+_WIDTH_LINES, _HEIGHT_LINES = 12, 9
 
 
 class FormPaper(QTextBrowser):

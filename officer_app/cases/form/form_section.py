@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QVBoxLayout, QWidget
 
 from officer_app.cases.case_presenter import CasePresenter
 from officer_app.cases.form.form_presenter import FormPresenter
@@ -18,6 +18,7 @@ from officer_app.cases.kept_drafts import KeptDrafts
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, breakable, named
 from officer_app.problem_words import problem_sentence
+from officer_app.wrapped_row import WrappedRow
 from shared.domain.problem import Problem
 
 
@@ -109,15 +110,13 @@ class FormSection(QWidget):
             self.forms.read_file(path)
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = WrappedRow()
         group = QButtonGroup(self)
         for page, button in self._buttons.items():
             button.setCheckable(True)
             group.addButton(button)
             row.addWidget(button)
             button.clicked.connect(lambda _=False, page=page: self.show_page(page))
-        row.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 12, 8, 8)
         column.setSpacing(10)

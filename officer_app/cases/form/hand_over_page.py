@@ -20,6 +20,7 @@ from officer_app.cases.kept_drafts import KeptDrafts
 from officer_app.cases.typed_fields import RestoredNote, TypedFields
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, breakable, named, text_label, wrapped_label
+from officer_app.wrapped_row import in_wrapped_row
 from shared.domain.case_guide import FIRST_STEP_AT_COUNTER, GuideStep
 from shared.domain.language import Language
 from shared.use_cases.case_files import HandedBy
@@ -100,11 +101,7 @@ class HandOverPage(QWidget):
         language.addWidget(self._language_name)
         language.addWidget(self.language)
         language.addStretch()
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._go)
-        buttons.addWidget(self._open_again)
-        buttons.addStretch()
+        buttons = in_wrapped_row(self._go, self._open_again)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

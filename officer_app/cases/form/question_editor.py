@@ -1,6 +1,7 @@
 """One question to type an answer to, with its explanation and what is wrong beneath."""
 
 from collections.abc import Iterable
+from textwrap import fill
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
@@ -23,6 +24,8 @@ from shared.domain.form_definition import NO, YES, Choice, Question, QuestionKin
 _TEXT_LINES = 5
 _LONGEST_LINE = 500
 _LONGEST_DAY = 24
+_CHOICE_CHARACTERS = 34
+"""In one line of a choice to tick, which Qt does not break by itself."""
 
 
 class QuestionEditor(QWidget):
@@ -161,7 +164,8 @@ class QuestionEditor(QWidget):
         column.setSpacing(2)
         for key, words in self._words_of(self.question.choices):
             name = field_name(self.question.key, key)
-            box = named(QCheckBox(words.replace("&", "&&")), f"answer_{name}")
+            lines = fill(words, _CHOICE_CHARACTERS)
+            box = named(QCheckBox(lines.replace("&", "&&")), f"answer_{name}")
             box.setChecked(bool(fields.get(name)))
             box.toggled.connect(
                 lambda is_on, name=name: self.typed.emit(name, str(YES) if is_on else "")

@@ -12,6 +12,7 @@ from officer_app.cases.form.form_paper import FormPaper
 from officer_app.cases.form.form_presenter import FormPresenter, FormState
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, Picture, breakable, named, text_label, wrapped_label
+from officer_app.wrapped_row import in_wrapped_row
 from shared.domain.case import FormSource
 
 
@@ -65,11 +66,7 @@ class ReadBackPage(QWidget):
         inside.addWidget(picture, 0, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self._place_words, 1)
         inside.addWidget(self._open)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self._save)
-        buttons.addWidget(self._drop)
-        buttons.addStretch()
+        buttons = in_wrapped_row(self._save, self._drop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

@@ -32,7 +32,7 @@ from officer_app.pieces import KeyButton, lines_wide, named
 from officer_app.wrapped_cells import WrappedCells
 from shared.domain.form_definition import Question
 
-_LINES, _WIDTH_LINES = 9, 16
+_LINES, _WIDTH_LINES, _CELL_LINES = 9, 11, 6
 _MOST_ROWS = 600
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -78,6 +78,7 @@ class RowEditor(QWidget):
         self.table.setTabKeyNavigation(False)
         self.table.setMinimumSize(QSize(lines_wide(self, _WIDTH_LINES), lines_wide(self, _LINES)))
         header = self.table.horizontalHeader()
+        header.setMinimumSectionSize(lines_wide(self, _CELL_LINES))
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.sectionResized.connect(lambda *_: self.table.resizeRowsToContents())
         self._add = named(KeyButton(look.theme, "plus"), f"rows_{question.key}_add")

@@ -12,9 +12,10 @@ from officer_app.cases.form.typed_form import ReadTyping
 from officer_app.frames import scrolling
 from officer_app.look import Look
 from officer_app.pieces import EmptyPlace, KeyButton, Note, lines_wide, named, text_label
+from officer_app.wrapped_row import in_wrapped_row
 from shared.domain.form_check import FormFault, FormFaultCode, form_faults
 from shared.domain.form_conditions import question_applies
-from shared.domain.form_definition import Question
+from shared.domain.form_definition import Question, QuestionKind
 
 _JUDGE_MS = 150
 _HEIGHT_LINES = 9
@@ -70,11 +71,7 @@ class TypingPage(QWidget):
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(8)
         body.addLayout(self._place, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._begin, self._save, self._drop):
-            buttons.addWidget(button)
-        buttons.addStretch()
+        buttons = in_wrapped_row(self._begin, self._save, self._drop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -221,10 +218,19 @@ class TypingPage(QWidget):
             for fault in faults
             if fault.question == question.key and fault.code is not FormFaultCode.MISSING
         ]
-        own = (question.key, f"{question.key}.")
-        if any(name == own[0] or name.startswith(own[1]) for name in read.unclear):
-            told.insert(0, self.tr("Belum dapat dibaca. Tanggal ditulis seperti 31-12-2027."))
+        prefix = f"{question.key}."
+        if any(name == question.key or name.startswith(prefix) for name in read.unclear):
+            told.insert(0, self._unclear_words(question))
         return told
+
+    def _unclear_words(self, question: Question) -> str:
+        match question.kind:
+            case QuestionKind.DATE | QuestionKind.PERIOD:
+                return self.tr("Belum dapat dibaca. Tanggal ditulis seperti 31-12-2027.")
+            case QuestionKind.NUMBER:
+                return self.tr("Belum dapat dibaca. Tulis angkanya saja.")
+            case _:
+                return self.tr("Belum dapat dibaca: terlalu panjang.")
 
     def _store(self) -> None:
         self._judge()

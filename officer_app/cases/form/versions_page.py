@@ -9,7 +9,7 @@ from officer_app.cases.form.form_paper import FormPaper
 from officer_app.cases.form.form_presenter import FormPresenter, KnownVersion
 from officer_app.cases.form.source_words import source_name
 from officer_app.look import Look
-from officer_app.pieces import EmptyPlace, Note, named, text_label
+from officer_app.pieces import EmptyPlace, Note, breakable, named, text_label
 from shared.domain.form_changes import form_changes
 from shared.domain.form_check import completeness, form_faults
 
@@ -54,7 +54,7 @@ class VersionsPage(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(20)
+            box.setMinimumContentsLength(14)
         choices = QGridLayout()
         choices.setHorizontalSpacing(8)
         choices.setVerticalSpacing(4)
@@ -115,13 +115,17 @@ class VersionsPage(QWidget):
         self._show_chosen()
 
     def _named(self, each: KnownVersion) -> str:
-        words = self.tr("Versi {number} · {day} {time} · {source}").format(
+        return self.tr("Versi {number} · {day} {time}").format(
             number=each.version.version,
             day=f"{each.stored_at:%d-%m-%Y}",
             time=f"{each.stored_at:%H.%M}",
-            source=source_name(each.version.source),
         )
-        return f"{words} · {each.officer_name}" if each.officer_name else words
+
+    def _origin(self, each: KnownVersion) -> str:
+        """Where it came from, and who stored it."""
+        return self.tr("Asal: {source}, disimpan {officer}.").format(
+            source=source_name(each.version.source), officer=each.officer_name or "–"
+        )
 
     def _show_chosen(self) -> None:
         known = {each.version.version: each for each in self._forms.state.versions}
@@ -144,17 +148,21 @@ class VersionsPage(QWidget):
             lambda colours: block_html(form, block, chosen.answers, faults, language, colours)
         )
         done = completeness(form, chosen.answers)
+        words, mood = self._counted(chosen, done.answered, done.applicable, len(faults))
+        self._state.tell(breakable(f"{words} {self._origin(chosen)}"), mood)
+
+    def _counted(
+        self, chosen: KnownVersion, answered: int, asked: int, faults: int
+    ) -> tuple[str, str]:
         if not chosen.is_readable:
-            words = self.tr("Jawaban versi ini tidak dapat dibaca lagi. Baca lagi berkasnya.")
-            self._state.tell(words, "trouble")
-        elif faults:
-            words = self.tr("{answered} dari {asked} pertanyaan terjawab; {faults} perlu dilihat.")
-            counted = words.format(
-                answered=done.answered, asked=done.applicable, faults=len(faults)
+            return (
+                self.tr("Jawaban versi ini tidak dapat dibaca lagi. Baca lagi berkasnya."),
+                "trouble",
             )
-            self._state.tell(counted, "attention")
-        else:
-            self._state.tell(self.tr("Lengkap; tidak ada yang perlu diperbaiki."), "done")
+        if not faults:
+            return self.tr("Lengkap; tidak ada yang perlu diperbaiki."), "done"
+        words = self.tr("{answered} dari {asked} pertanyaan terjawab; {faults} perlu dilihat.")
+        return words.format(answered=answered, asked=asked, faults=faults), "attention"
 
     def _show_both(self, before: KnownVersion, after: KnownVersion) -> None:
         form, language = self._forms.form, self._look.translations.language

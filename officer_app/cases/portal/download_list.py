@@ -1,12 +1,13 @@
 """Files that came from the portal: each kept with the case as its kind, or thrown away."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
 from officer_app.cases.portal.attachment_words import attachment_kind_name
 from officer_app.cases.portal.portal_presenter import Download, PortalDeed, PortalPresenter
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, breakable, named, text_label, wrapped_label
+from officer_app.wrapped_row import in_wrapped_row
 from shared.domain.case import AttachmentKind
 
 OFFERED_KINDS = (
@@ -88,11 +89,7 @@ class DownloadList(QWidget):
             lambda: self._portal.keep_download(download, AttachmentKind(kind.currentData()))
         )
         drop.clicked.connect(lambda: self._portal.drop_download(download))
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for widget in (kind, keep, drop):
-            buttons.addWidget(widget)
-        buttons.addStretch()
+        buttons = in_wrapped_row(kind, keep, drop)
         column = QVBoxLayout(card)
         column.setContentsMargins(14, 10, 14, 10)
         column.addWidget(name)

@@ -35,8 +35,7 @@ def test_the_newest_version_stands_there_with_source_and_officer(
 ) -> None:
     words = officer.find(QComboBox, "form_version").currentText()
     assert words.startswith("Versi 2 · ")
-    assert "diketik di loket" in words
-    assert words.endswith("Petugas1 Contoh")
+    assert officer.reads("Asal: diketik di loket, disimpan Petugas1 Contoh.")
 
 
 def test_each_block_tells_what_is_missing_and_faults_stand_at_their_question(

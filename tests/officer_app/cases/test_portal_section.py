@@ -131,7 +131,8 @@ def test_the_account_is_recorded_and_a_wrong_address_is_told(
     field.setText("bukan alamat")
     officer.click("portal_account_record")
     assert told(officer, "portal_told")
-    assert not case.case.account_email
+    events = {line.event.move for line in case.view.history}
+    assert "account_recorded" not in events
     field.setText("akun@contoh.example")
     officer.click("portal_account_record")
     assert case.case.account_email == "akun@contoh.example"

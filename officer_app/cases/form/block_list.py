@@ -1,6 +1,6 @@
 """The blocks of the form, each with how far it is filled in."""
 
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem
 
 from officer_app.look import Look
@@ -12,6 +12,7 @@ from shared.domain.form_definition import Block, Form
 
 _WIDTH_LINES, _HEIGHT_LINES = 10, 8
 _ICON_SIZE = 18
+_AROUND, _PADDING, _TALL = 52, 18, 1000
 
 
 class BlockList(QListWidget):
@@ -54,6 +55,9 @@ class BlockList(QListWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(self.width(), lines_wide(self, _HEIGHT_LINES))
 
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
     def _show(
         self, item: QListWidgetItem, block: Block, answers: Answers, faulty: set[str]
     ) -> None:
@@ -62,12 +66,21 @@ class BlockList(QListWidget):
         done = completeness(self._form, answers, block)
         wrong = sum(question.key in faulty for question in block.questions)
         title = f"{block.number}  {block.title.in_language(language)}"
-        item.setText(f"{title}\n{self._words(done.applicable, len(done.missing), wrong)}")
+        words = f"{title}\n{self._words(done.applicable, len(done.missing), wrong)}"
+        item.setText(words)
+        item.setSizeHint(self._size(words))
         is_fine = not done.missing and not wrong
         name, colour = ("circle-check", colours.done) if is_fine else ("circle", colours.attention)
         if not done.applicable:
             name, colour = "minus", colours.quiet_ink
         item.setIcon(icon(name, colour, self.iconSize().height()))
+
+    def _size(self, words: str) -> QSize:
+        """Qt's own hint leaves out what the stylesheet and the wrapping need."""
+        room = self.width() - self.iconSize().width() - _AROUND
+        flags = Qt.TextFlag.TextWordWrap.value
+        text = self.fontMetrics().boundingRect(QRect(0, 0, room, _TALL), flags, words)
+        return QSize(room, text.height() + _PADDING)
 
     def _words(self, applicable: int, missing: int, wrong: int) -> str:
         if not applicable:

@@ -10,7 +10,7 @@ from officer_app.look import Look
 from officer_app.pieces import lines_wide
 from shared.desktop.widget_colours import WidgetColours
 
-_WIDTH_LINES, _HEIGHT_LINES = 12, 9
+_WIDTH_LINES, _HEIGHT_LINES = 12, 7
 
 
 class FormPaper(QTextBrowser):
@@ -37,6 +37,9 @@ class FormPaper(QTextBrowser):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(lines_wide(self, _WIDTH_LINES), lines_wide(self, _HEIGHT_LINES))
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
 
     def _draw(self) -> None:
         html = self._write(self._look.theme.colours)

@@ -1,6 +1,6 @@
 """Typing the form in at the counter, block by block, with the guest beside."""
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from officer_app.cases.form.block_list import BlockList
@@ -9,7 +9,7 @@ from officer_app.cases.form.form_presenter import FormPresenter
 from officer_app.cases.form.form_typing import Typing
 from officer_app.cases.form.question_editor import QuestionEditor
 from officer_app.cases.form.typed_form import ReadTyping
-from officer_app.frames import scrolling
+from officer_app.frames import TallScroll
 from officer_app.look import Look
 from officer_app.pieces import EmptyPlace, KeyButton, Note, lines_wide, named, text_label
 from officer_app.wrapped_row import in_wrapped_row
@@ -19,6 +19,13 @@ from shared.domain.form_definition import Question, QuestionKind
 
 _JUDGE_MS = 150
 _HEIGHT_LINES = 9
+
+
+class _BlockScroll(TallScroll):
+    """Takes the room that is left, and asks for no more of it than it must have."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), lines_wide(self, _HEIGHT_LINES))
 
 
 class TypingPage(QWidget):
@@ -187,7 +194,7 @@ class TypingPage(QWidget):
             column.addWidget(editor)
             self._editors.append(editor)
         column.addStretch(1)
-        self._shown = scrolling(content)
+        self._shown = _BlockScroll(content)
         self._shown.setMinimumHeight(lines_wide(self, _HEIGHT_LINES))
         self._place.addWidget(self._shown, 1)
         self._judge()
@@ -212,16 +219,15 @@ class TypingPage(QWidget):
     def _told(
         self, question: Question, read: ReadTyping, faults: tuple[FormFault, ...]
     ) -> list[str]:
+        prefix = f"{question.key}."
+        if any(name == question.key or name.startswith(prefix) for name in read.unclear):
+            return [self._unclear_words(question)]
         language = self._look.translations.language
-        told = [
+        return [
             form_fault_words(fault, self._forms.form, language)
             for fault in faults
             if fault.question == question.key and fault.code is not FormFaultCode.MISSING
         ]
-        prefix = f"{question.key}."
-        if any(name == question.key or name.startswith(prefix) for name in read.unclear):
-            told.insert(0, self._unclear_words(question))
-        return told
 
     def _unclear_words(self, question: Question) -> str:
         match question.kind:

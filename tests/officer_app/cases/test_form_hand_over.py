@@ -197,7 +197,7 @@ def test_the_file_to_print_goes_with_the_case(
     assert not opened[0].exists()
 
 
-def test_a_typed_reason_survives_the_program(
+def test_a_typed_reason_survives_leaving_the_case(
     officer: PersonAtCounter,
     case: GivenCase,
     section: FormSection,

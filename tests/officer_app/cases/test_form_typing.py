@@ -1,5 +1,7 @@
 """The form typed in at the counter, before the real window, with real keys."""
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -114,7 +116,7 @@ def test_rows_are_typed_added_and_removed(
     assert rows == (Row.of({"name": "Umur"}), Row.of({"name": "Pendidikan"}))
 
 
-def test_typing_survives_leaving_the_case_and_the_program(
+def test_typing_survives_leaving_the_case_until_it_is_stored(
     officer: PersonAtCounter, case: GivenCase, section: FormSection
 ) -> None:
     choose_block(officer, 1)
@@ -131,6 +133,22 @@ def test_typing_survives_leaving_the_case_and_the_program(
     open_section(officer, case, "form", FormSection)
     officer.press("Alt+4")
     assert not officer.reads("Dipulihkan: yang Anda ketik")
+
+
+def test_typing_survives_a_program_that_was_cut_off(
+    officer: PersonAtCounter,
+    case: GivenCase,
+    section: FormSection,
+    open_program: Callable[[], PersonAtCounter],
+) -> None:
+    officer.write("answer_title", " Tambahan")
+    section.forms.keep_typing()
+    another = open_program()
+    another.sit_down(1)
+    open_section(another, case, "form", FormSection)
+    another.press("Alt+4")
+    assert another.reads("Dipulihkan: yang Anda ketik")
+    assert another.find(QLineEdit, "answer_title").text().endswith(" Tambahan")
 
 
 def test_typing_over_a_version_keeps_all_its_other_answers(

@@ -228,6 +228,15 @@ def test_the_pane_ends_when_the_officer_signs_out(
     assert not folder.exists()
 
 
+def test_the_pane_and_its_files_end_with_the_program(
+    officer: PersonAtCounter, section: PortalSection, qtbot: QtBot, pane: PortalPane
+) -> None:
+    folder = open_pane(officer, section, qtbot)
+    officer.application.aboutToQuit.emit()
+    assert not pane.is_open
+    assert not folder.exists()
+
+
 @pytest.mark.parametrize(
     "program", [GIVES_A_FILE.format(content=PDF, name="Bukti ../../unggah.pdf")]
 )

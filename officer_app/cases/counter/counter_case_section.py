@@ -103,7 +103,7 @@ class CounterCaseSection(QWidget):
         self._forget_told(state)
         self.open_case.show_state(row)
         if at_counter is None:
-            self._say_unread(state.is_database_away)
+            self._say_unread(state.is_database_away or self._problem is not None)
             self._pages.show_page(self._reading)
         elif at_counter.view is None:
             is_here = row is not None and row.ticket.status in _AT_THE_COUNTER
@@ -169,6 +169,7 @@ class CounterCaseSection(QWidget):
     def _not_read(self, problem: Problem) -> None:
         self._problem = problem
         self._note.tell(problem_sentence(problem), "trouble")
+        self._show()
 
     def _be_quiet(self) -> None:
         self._problem = None

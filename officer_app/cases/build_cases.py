@@ -6,6 +6,7 @@ from officer_app.cases.board_page import BoardPage
 from officer_app.cases.case_workspace import CaseWorkspace
 from officer_app.cases.cases_room import CasesRoom
 from officer_app.cases.form.form_section import FormSection
+from officer_app.cases.guide.guide_section import GuideSection
 from officer_app.cases.portal_section import PortalSection
 from officer_app.look import Look
 from officer_app.presenters import Presenters
@@ -16,6 +17,9 @@ def build_cases_room(parts: Presenters, look: Look) -> CasesRoom:
     cases, drafts, translate = parts.room_case, parts.drafts, QCoreApplication.translate
     workspace = CaseWorkspace(cases, look)
     add = workspace.add_section
+    guide = GuideSection(cases, drafts, parts.lists, look, has_head=False)
+    guide.section_wanted.connect(workspace.show_section)
+    add("guide", lambda: translate("case", "Panduan"), guide)
     add("form", lambda: translate("case", "Formulir"), FormSection(cases, drafts, look))
     portal = PortalSection(cases, parts.queue, drafts, look)
     portal.form_wanted.connect(lambda: workspace.show_section("form"))

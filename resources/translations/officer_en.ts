@@ -40,74 +40,74 @@
     <name>AccountStep</name>
     <message>
         <source>E-mail akun portal (jangan pernah kata sandinya)</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address of the portal account (never its password)</translation>
     </message>
     <message>
         <source>Catat e-mail akun</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the account</translation>
     </message>
 </context>
 <context>
     <name>AdviceBox</name>
     <message>
         <source>Saran</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice</translation>
     </message>
     <message>
         <source>Saran yang diberikan</source>
-        <translation type="unfinished"></translation>
+        <translation>The advice given</translation>
     </message>
     <message>
         <source>Riset sendiri (statistik khusus)</source>
-        <translation type="unfinished"></translation>
+        <translation>Own research (special statistics)</translation>
     </message>
     <message>
         <source>Tanpa saran…</source>
-        <translation type="unfinished"></translation>
+        <translation>No advice…</translation>
     </message>
     <message>
         <source>Simpan PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Save as PDF</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Catatan saran belum ditulis</source>
-        <translation type="unfinished"></translation>
+        <translation>No note of advice yet</translation>
     </message>
     <message>
         <source>Saran: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice: {text}</translation>
     </message>
     <message>
         <source>Saran apa yang diberikan?</source>
-        <translation type="unfinished"></translation>
+        <translation>What advice was given?</translation>
     </message>
     <message>
         <source>Simpan dan selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Save and finish</translation>
     </message>
     <message>
         <source>Simpan saran</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the advice</translation>
     </message>
     <message>
         <source>Kirim juga lewat e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Send it by e-mail, too</translation>
     </message>
     <message>
         <source>Mulai dari teks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Start from a text…</translation>
     </message>
     <message>
         <source>Tanpa saran:</source>
-        <translation type="unfinished"></translation>
+        <translation>No advice:</translation>
     </message>
     <message>
         <source>Simpan catatan saran</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the note of advice</translation>
     </message>
 </context>
 <context>
@@ -175,114 +175,114 @@
     <name>BoardPage</name>
     <message>
         <source>Permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Cari nomor, nama, atau judul ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a number, name or title ({key})</translation>
     </message>
     <message>
         <source>Cari permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a request</translation>
     </message>
     <message>
         <source>Nomor permohonan, kode tiket, nama, judul, penyelenggara, atau nomor portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number, ticket code, name, title, organiser or portal number</translation>
     </message>
     <message>
         <source>Penyelenggara</source>
-        <translation type="unfinished">Organiser</translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>Saring menurut penyelenggara</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by organiser</translation>
     </message>
     <message>
         <source>Saring menurut langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by step</translation>
     </message>
     <message>
         <source>Saring menurut petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by officer</translation>
     </message>
     <message>
         <source>Hanya milik saya</source>
-        <translation type="unfinished"></translation>
+        <translation>Only mine</translation>
     </message>
     <message>
         <source>Semua langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps</translation>
     </message>
     <message>
         <source>Semua petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>All officers</translation>
     </message>
     <message>
         <source>Database sedang tidak dapat dihubungi. Daftar ini mungkin belum yang terbaru.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be reached at the moment. This list may not be the latest.</translation>
     </message>
     <message>
         <source>{count} ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} found</translation>
     </message>
     <message>
         <source>{count} terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} open</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches</translation>
     </message>
     <message>
         <source>Tulis paling sedikit dua huruf. Nomor permohonan berbentuk seperti 26-0042-7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type at least two letters. A case number looks like 26-0042-7.</translation>
     </message>
     <message>
         <source>Tidak ada permohonan dengan saringan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No request passes this filter</translation>
     </message>
     <message>
         <source>Longgarkan saringannya, atau cari semua permohonan di atas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loosen the filter, or search all requests above.</translation>
     </message>
     <message>
         <source>Tidak ada permohonan yang terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>No request is open</translation>
     </message>
     <message>
         <source>Permohonan dimulai di loket, dari tamu yang sedang dilayani. Yang sudah ditutup ditemukan lewat pencarian.</source>
-        <translation type="unfinished"></translation>
+        <translation>A request begins at the counter, with the guest who is being served. Closed ones are found by the search.</translation>
     </message>
 </context>
 <context>
     <name>BoardTableModel</name>
     <message>
         <source>Sisa hari</source>
-        <translation type="unfinished"></translation>
+        <translation>Days left</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Judul dan penyelenggara</source>
-        <translation type="unfinished"></translation>
+        <translation>Title and organiser</translation>
     </message>
     <message>
         <source>Langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>Step</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Menunggu, petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for, officer</translation>
     </message>
     <message>
         <source>Langkah {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number}</translation>
     </message>
 </context>
 <context>
@@ -312,50 +312,50 @@
     <name>CaseEnd</name>
     <message>
         <source>Ditangani {officer}</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked after by {officer}</translation>
     </message>
     <message>
         <source>Ambil alih</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over</translation>
     </message>
     <message>
         <source>Buka kembali…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen…</translation>
     </message>
     <message>
         <source>Tutup permohonan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the request…</translation>
     </message>
     <message>
         <source>Buka kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>Tutup permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close the request</translation>
     </message>
     <message>
         <source>Mengapa permohonan ini dibuka kembali?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is this request opened again?</translation>
     </message>
     <message>
         <source>Surat belum dikirim. Mengapa permohonan ini ditutup?</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter was not sent. Why is this request closed?</translation>
     </message>
     <message>
         <source>Catatan penutup (boleh kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Closing note (may stay empty)</translation>
     </message>
 </context>
 <context>
     <name>CaseWorkspace</name>
     <message>
         <source>Semua permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>All requests</translation>
     </message>
     <message>
         <source>Database sedang tidak dapat dihubungi. Yang Anda ketik tetap tersimpan di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be reached at the moment. What you type stays kept on this computer.</translation>
     </message>
 </context>
 <context>
@@ -444,7 +444,7 @@
     <name>ChosenPage</name>
     <message>
         <source>Belum ada rujukan yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">No reference was chosen</translation>
     </message>
     <message>
         <source>Cari kegiatan serupa di halaman Cari, lalu tekan Spasi untuk memilihnya. Bila memang tidak ada, catat itu sebagai bukti langkah 9.</source>
@@ -506,144 +506,144 @@
     <name>ContactCard</name>
     <message>
         <source>Diterima {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Received at {time}</translation>
     </message>
     <message>
         <source>penerima pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>receives messages</translation>
     </message>
     <message>
         <source>E-mail uji sudah diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>The test e-mail arrived</translation>
     </message>
     <message>
         <source>WhatsApp uji sudah diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>The WhatsApp test arrived</translation>
     </message>
     <message>
         <source>Sudah diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>It arrived</translation>
     </message>
     <message>
         <source>Kirim pesan uji</source>
-        <translation type="unfinished"></translation>
+        <translation>Send a test message</translation>
     </message>
     <message>
         <source>Buka WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WhatsApp</translation>
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Jadikan penerima pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Send messages to this one</translation>
     </message>
     <message>
         <source>Hapus</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>E-mail belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>No e-mail address yet</translation>
     </message>
     <message>
         <source>Nomor WhatsApp belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>No WhatsApp number yet</translation>
     </message>
     <message>
         <source>Belum terbukti dengan pesan uji</source>
-        <translation type="unfinished"></translation>
+        <translation>Not proved by a test message yet</translation>
     </message>
 </context>
 <context>
     <name>Contacts</name>
     <message>
         <source>Narahubung</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacts</translation>
     </message>
     <message>
         <source>Tambah narahubung</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a contact</translation>
     </message>
     <message>
         <source>Simpan narahubung</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the contact</translation>
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Nama lengkap</source>
-        <translation type="unfinished">Full name</translation>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>Nomor HP (WhatsApp)</source>
-        <translation type="unfinished">Mobile number (WhatsApp)</translation>
+        <translation>Mobile number (WhatsApp)</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Jabatan (boleh kosong)</source>
-        <translation type="unfinished"></translation>
+        <translation>Position (may stay empty)</translation>
     </message>
     <message>
         <source>Narahubung baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New contact</translation>
     </message>
     <message>
         <source>Ubah narahubung</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a contact</translation>
     </message>
     <message>
         <source>Dikirim dari WhatsApp; tamu memperlihatkannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent from WhatsApp; the guest showed it</translation>
     </message>
 </context>
 <context>
     <name>ContinueCase</name>
     <message>
         <source>Nomor permohonan, judul, atau nama</source>
-        <translation type="unfinished"></translation>
+        <translation>Case number, title or name</translation>
     </message>
     <message>
         <source>Permohonan yang ditemukan</source>
-        <translation type="unfinished"></translation>
+        <translation>The requests found</translation>
     </message>
     <message>
         <source>Tidak ada yang cocok. Periksa nomor pada slip tamu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing matches. Check the number on the guest&apos;s slip.</translation>
     </message>
 </context>
 <context>
     <name>CounterCaseSection</name>
     <message>
         <source>Tamu ini menyebut nomor permohonan di kios. Pastikan siapa yang datang.</source>
-        <translation type="unfinished"></translation>
+        <translation>This guest gave a case number at the kiosk. Make sure who has come.</translation>
     </message>
     <message>
         <source>Belum ada permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>No request yet</translation>
     </message>
     <message>
         <source>Permohonan dimulai atau dilanjutkan setelah tamu ini dipanggil.</source>
-        <translation type="unfinished"></translation>
+        <translation>A request is started or continued once this guest has been called.</translation>
     </message>
     <message>
         <source>Permohonan belum dapat dibaca</source>
-        <translation type="unfinished"></translation>
+        <translation>The request cannot be read yet</translation>
     </message>
     <message>
         <source>Membaca permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the request</translation>
     </message>
     <message>
         <source>Antrean tetap dapat dilayani. Panduan muncul begitu database terhubung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The queue can still be served. The guide appears as soon as the database is back.</translation>
     </message>
 </context>
 <context>
@@ -685,11 +685,11 @@
     <name>CounterTabs</name>
     <message>
         <source>Panduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Buku tamu</source>
-        <translation type="unfinished">Guestbook</translation>
+        <translation>Guestbook</translation>
     </message>
 </context>
 <context>
@@ -805,11 +805,11 @@
     <name>DayField</name>
     <message>
         <source>01-03-2027</source>
-        <translation type="unfinished"></translation>
+        <translation>01-03-2027</translation>
     </message>
     <message>
         <source>Tulis seperti 01-03-2027</source>
-        <translation type="unfinished"></translation>
+        <translation>Type it like 01-03-2027</translation>
     </message>
 </context>
 <context>
@@ -835,43 +835,43 @@
     <name>DeclarationStep</name>
     <message>
         <source>Tanggal menurut portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Day according to the portal</translation>
     </message>
     <message>
         <source>Portal menyatakan berkas lengkap dan jelas: hari kerja dihitung sejak itu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal declares the file complete and clear: the working days count from then.</translation>
     </message>
     <message>
         <source>Buktinya (misalnya status di portal)</source>
-        <translation type="unfinished"></translation>
+        <translation>Its proof (such as the status in the portal)</translation>
     </message>
     <message>
         <source>Lengkap dan jelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete and clear</translation>
     </message>
     <message>
         <source>Bila walidata daerah memeriksa pengajuan lebih dahulu:</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the region&apos;s walidata looks at the submission first:</translation>
     </message>
     <message>
         <source>Buktinya</source>
-        <translation type="unfinished"></translation>
+        <translation>Its proof</translation>
     </message>
     <message>
         <source>Sudah diperiksa walidata</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked by the walidata</translation>
     </message>
     <message>
         <source>Bila portal mengembalikan berkas: waktu berhenti, pemohon diberi tahu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the portal gives the file back: the clock stops, the applicant is told.</translation>
     </message>
     <message>
         <source>Apa yang harus diperbaiki?</source>
-        <translation type="unfinished"></translation>
+        <translation>What must be repaired?</translation>
     </message>
     <message>
         <source>Dikembalikan ke pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned to the applicant</translation>
     </message>
 </context>
 <context>
@@ -953,6 +953,89 @@
     </message>
 </context>
 <context>
+    <name>DraftPage</name>
+    <message>
+        <source>Buat naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan naskah yang disunting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan salinan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat belum dapat disusun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat: bawaan Serambi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah disusun setelah evaluasi memutuskan. Catat evaluasinya di Pemeriksaan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir sedang diperbaiki pemohon; surat menunggu pemeriksaan berikutnya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan ditolak, jadi tidak ada surat. Portal dan pesan hasil menyampaikan penolakannya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah sudah disetujui; versi di bawah tetap tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versi {version} · {moment} · {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pratinjau sedang dibuat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Naskah dibuka sebagai salinan di program lain. Perubahan di sana tidak ikut tersimpan; simpan berkasnya, lalu masukkan dengan “Simpan naskah yang disunting”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka salinan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Tidak ada program untuk berkas ini di komputer ini. Simpan salinannya, lalu buka di komputer lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditulis utuh: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EvaluationPage</name>
     <message>
         <source>Tanggal</source>
@@ -996,7 +1079,7 @@
     </message>
     <message>
         <source>Catat evaluasi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Record the evaluation</translation>
     </message>
     <message>
         <source>– belum dipilih –</source>
@@ -1076,7 +1159,7 @@
     </message>
     <message>
         <source>Belum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not yet</translation>
     </message>
     <message>
         <source>Ditulis utuh: {file}.</source>
@@ -1334,7 +1417,7 @@
     <name>GuideSection</name>
     <message>
         <source>Database sedang tidak dapat dihubungi. Yang Anda ketik tetap tersimpan di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be reached at the moment. What you type stays kept on this computer.</translation>
     </message>
 </context>
 <context>
@@ -1606,6 +1689,77 @@
     </message>
 </context>
 <context>
+    <name>LetterForm</name>
+    <message>
+        <source>Kepada</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perihal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sifat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lampiran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tempat surat dibuat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nomor surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identitas rekomendasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pertimbangan, satu per baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saran, satu per baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jabatan penanda tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nama penanda tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIP penanda tangan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tembusan, satu per baris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kosongkan: diisi setelah disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya V-26.6111.001</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>No.</source>
@@ -1655,7 +1809,7 @@
     <name>MessageDeeds</name>
     <message>
         <source>Buka WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Open WhatsApp</translation>
     </message>
     <message>
         <source>Tandai sudah terkirim</source>
@@ -1815,7 +1969,7 @@
     <name>MessagesRoom</name>
     <message>
         <source>Pesan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Messages</translation>
     </message>
     <message>
         <source>Cari nomor atau nama ({key})</source>
@@ -1859,7 +2013,7 @@
     </message>
     <message>
         <source>Database sedang tidak dapat dihubungi. Daftar ini mungkin belum yang terbaru.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The database cannot be reached at the moment. This list may not be the latest.</translation>
     </message>
     <message>
         <source>tidak ada yang menunggu Anda</source>
@@ -1905,11 +2059,11 @@
     </message>
     <message>
         <source>Permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Requests</translation>
     </message>
     <message>
         <source>Pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Pengaturan</source>
@@ -1991,7 +2145,7 @@
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Change</translation>
     </message>
     <message>
         <source>Tutup catatan</source>
@@ -2126,27 +2280,27 @@
     <name>OpenCase</name>
     <message>
         <source>Menurut buku tamu, tamu ini bukan dari instansi pemerintah: tanyakan apakah risetnya sendiri.</source>
-        <translation type="unfinished"></translation>
+        <translation>By the guestbook this guest is not from a government body: ask whether it is their own research.</translation>
     </message>
     <message>
         <source>Layanan ini biasanya tidak memerlukan permohonan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This service usually needs no request.</translation>
     </message>
     <message>
         <source>Belum ada permohonan pada kunjungan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No request belongs to this visit yet</translation>
     </message>
     <message>
         <source>Mulai permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a request</translation>
     </message>
     <message>
         <source>Lanjutkan permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue a request</translation>
     </message>
     <message>
         <source>Riset sendiri</source>
-        <translation type="unfinished"></translation>
+        <translation>Own research</translation>
     </message>
 </context>
 <context>
@@ -2227,19 +2381,19 @@
     <name>PortalAwayStep</name>
     <message>
         <source>Bila portal atau internet tidak dapat dibuka: catat, tawarkan hari lain, dan serahkan formulir lewat stik USB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where portal or internet is down: note it, offer another day, and hand over the form on a USB stick.</translation>
     </message>
     <message>
         <source>Apa yang terlihat?</source>
-        <translation type="unfinished">What is seen?</translation>
+        <translation>What is seen?</translation>
     </message>
     <message>
         <source>Portal tidak dapat dibuka</source>
-        <translation type="unfinished">The portal cannot be opened</translation>
+        <translation>The portal is down</translation>
     </message>
     <message>
         <source>Portal tidak dapat dibuka ({when}): {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal was down ({when}): {what}</translation>
     </message>
 </context>
 <context>
@@ -2668,97 +2822,97 @@ Counter {number}</translation>
     <name>RequestForm</name>
     <message>
         <source>Tanggal itu tidak terbaca. Tulis seperti 01-03-2027.</source>
-        <translation type="unfinished"></translation>
+        <translation>That day cannot be read. Type it like 01-03-2027.</translation>
     </message>
     <message>
         <source>Tahun itu tidak terbaca. Tulis empat angka.</source>
-        <translation type="unfinished"></translation>
+        <translation>That year cannot be read. Type four digits.</translation>
     </message>
     <message>
         <source>Judul rencana kegiatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned title of the activity</translation>
     </message>
     <message>
         <source>Instansi penyelenggara</source>
-        <translation type="unfinished"></translation>
+        <translation>Organising institution</translation>
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Cara pengumpulan data</source>
-        <translation type="unfinished">Way of collecting the data</translation>
+        <translation>Way of collecting the data</translation>
     </message>
     <message>
         <source>Pengumpulan data dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>Data collection begins</translation>
     </message>
     <message>
         <source>Belum ditanyakan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not asked yet</translation>
     </message>
     <message>
         <source>Pencacahan lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete enumeration</translation>
     </message>
     <message>
         <source>Survei</source>
-        <translation type="unfinished"></translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <source>Kompilasi produk administrasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Compilation of administrative records</translation>
     </message>
     <message>
         <source>Cara lain</source>
-        <translation type="unfinished"></translation>
+        <translation>Another way</translation>
     </message>
 </context>
 <context>
     <name>RequestStep</name>
     <message>
         <source>Empat persyaratan</source>
-        <translation type="unfinished"></translation>
+        <translation>Four requirements</translation>
     </message>
     <message>
         <source>Datang ke unit PST</source>
-        <translation type="unfinished"></translation>
+        <translation>Comes to the PST unit</translation>
     </message>
     <message>
         <source>E-mail aktif dan nomor HP yang terhubung WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Active e-mail address and a mobile number with WhatsApp</translation>
     </message>
     <message>
         <source>Mengisi buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Fills in the guestbook</translation>
     </message>
     <message>
         <source>Menyampaikan permohonan kepada petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>States the request to an officer</translation>
     </message>
     <message>
         <source>Simpan permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the request</translation>
     </message>
     <message>
-        <source>Pengumpulan data dimulai sebelum surat diperkirakan terbit: hasil pemeriksaan paling lama 14 hari kerja sejak berkas lengkap dan jelas. Beri tahu tamu.</source>
-        <translation type="unfinished"></translation>
+        <source>Pengumpulan data dimulai sebelum surat diperkirakan terbit: hasil pemeriksaan paling lama {count} hari kerja sejak berkas lengkap dan jelas. Beri tahu tamu.</source>
+        <translation>The data collection begins before the letter is likely to be there: the result takes up to {count} working days from the day the file is complete and clear. Tell the guest.</translation>
     </message>
     <message>
         <source>Belum disimpan</source>
-        <translation type="unfinished">Not saved yet</translation>
+        <translation>Not saved</translation>
     </message>
 </context>
 <context>
     <name>RestoredNote</name>
     <message>
         <source>Buang</source>
-        <translation type="unfinished">Discard</translation>
+        <translation>Drop it</translation>
     </message>
     <message>
         <source>Dipulihkan: yang Anda ketik {day} pukul {time} dan belum disimpan.</source>
-        <translation type="unfinished">Restored: what you typed on {day} at {time} and did not save.</translation>
+        <translation>Brought back: what you typed on {day} at {time} and did not save.</translation>
     </message>
 </context>
 <context>
@@ -2857,7 +3011,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Not yet</translation>
     </message>
     <message>
         <source>Tersimpan; catatan ada di Berkas sebagai PDF dan DOCX.</source>
@@ -2918,7 +3072,7 @@ Counter {number}</translation>
     <name>ScriptCard</name>
     <message>
         <source>Ucapkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Say</translation>
     </message>
 </context>
 <context>
@@ -2972,7 +3126,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Cari rujukan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Find references</translation>
     </message>
     <message>
         <source>Buka tautan</source>
@@ -3170,22 +3324,22 @@ Counter {number}</translation>
     <name>SpecialResearch</name>
     <message>
         <source>Penelitian perorangan atau perusahaan adalah statistik khusus: tidak memerlukan rekomendasi. Setelah selesai, sinopsisnya disampaikan kepada BPS. Tawarkan konsultasi, dan akhiri kunjungan dengan catatan saran.</source>
-        <translation type="unfinished"></translation>
+        <translation>A person&apos;s or a company&apos;s research is special statistics: it needs no recommendation. When it is finished, BPS is handed a synopsis. Offer consultation, and end the visit with a note of advice.</translation>
     </message>
     <message>
         <source>Tulis catatan sarannya</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the note of advice</translation>
     </message>
 </context>
 <context>
     <name>StartCase</name>
     <message>
         <source>Nomor permohonan dicetak pada slip dan dikirim lewat pesan; berlaku sampai surat terbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case number is printed on a slip and sent in a message; it is valid until the letter is there.</translation>
     </message>
     <message>
         <source>Mulai permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Start a request</translation>
     </message>
 </context>
 <context>
@@ -3223,55 +3377,55 @@ Counter {number}</translation>
     <name>StepFinish</name>
     <message>
         <source>Apa buktinya?</source>
-        <translation type="unfinished"></translation>
+        <translation>What proves it?</translation>
     </message>
     <message>
         <source>Bukti langkah ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of this step</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished">Finish</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Ulangi langkah…</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it again…</translation>
     </message>
     <message>
         <source>Mengapa langkah ini dikerjakan lagi?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why is this step to be done again?</translation>
     </message>
     <message>
         <source>Alasan mengulangi langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason for doing the step again</translation>
     </message>
     <message>
         <source>Ulangi langkah</source>
-        <translation type="unfinished"></translation>
+        <translation>Do it again</translation>
     </message>
     <message>
         <source>Selesai {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done {when}.</translation>
     </message>
     <message>
         <source>Bukti: {proof}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof: {proof}</translation>
     </message>
     <message>
         <source>Alasan: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason: {reason}</translation>
     </message>
     <message>
         <source>Langkah {steps} belum selesai. Mengapa dilewati?</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {steps} is not done. Why is it skipped?</translation>
     </message>
     <message>
         <source>Masih ada yang kurang. Mengapa dianggap selesai?</source>
-        <translation type="unfinished"></translation>
+        <translation>Something is still missing. Why does it count as done?</translation>
     </message>
 </context>
 <context>
@@ -3298,7 +3452,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Langkah {steps} belum selesai. Mengapa dilewati?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Step {steps} is not done. Why is it skipped?</translation>
     </message>
     <message>
         <source>Langkah 9 selesai</source>
@@ -3317,38 +3471,38 @@ Counter {number}</translation>
     <name>StepPanel</name>
     <message>
         <source>Langkah {number} dari {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {number} of {last}</translation>
     </message>
     <message>
         <source>Menunggu pemohon memperbaiki formulirnya; lalu diperiksa lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for the applicant to repair the form; then it is examined again.</translation>
     </message>
     <message>
         <source>Tidak diperlukan: permohonan ini ditolak, tidak ada surat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed: this request was refused, there is no letter.</translation>
     </message>
     <message>
         <source>Masih kurang:</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing:</translation>
     </message>
 </context>
 <context>
     <name>SubmissionStep</name>
     <message>
         <source>Nomor pengajuan dari portal</source>
-        <translation type="unfinished">The portal’s submission number</translation>
+        <translation>The portal&apos;s submission number</translation>
     </message>
     <message>
         <source>Tanggal pengajuan</source>
-        <translation type="unfinished">Day of submission</translation>
+        <translation>Day of submission</translation>
     </message>
     <message>
         <source>Catat pengajuan</source>
-        <translation type="unfinished">Record the submission</translation>
+        <translation>Record the submission</translation>
     </message>
     <message>
         <source>Tercatat: pengajuan {number}, {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorded: submission {number}, {day}.</translation>
     </message>
 </context>
 <context>
@@ -3598,19 +3752,19 @@ Counter {number}</translation>
     <name>WhoCame</name>
     <message>
         <source>Siapa yang datang?</source>
-        <translation type="unfinished"></translation>
+        <translation>Who has come?</translation>
     </message>
     <message>
         <source>Ya, lanjutkan permohonan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, continue this request</translation>
     </message>
     <message>
         <source>Bukan permohonan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>Not this request</translation>
     </message>
     <message>
         <source>Orang baru, dari buku tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody new, from the guestbook</translation>
     </message>
 </context>
 <context>
@@ -3707,83 +3861,83 @@ Counter {number}</translation>
     <name>case</name>
     <message>
         <source>Di loket</source>
-        <translation type="unfinished"></translation>
+        <translation>At the counter</translation>
     </message>
     <message>
         <source>Diajukan di portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Submitted in the portal</translation>
     </message>
     <message>
         <source>Menunggu pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for the applicant</translation>
     </message>
     <message>
         <source>Diperiksa walidata</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked by the walidata</translation>
     </message>
     <message>
         <source>Lengkap dan jelas</source>
-        <translation type="unfinished"></translation>
+        <translation>Complete and clear</translation>
     </message>
     <message>
         <source>Sedang diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>In examination</translation>
     </message>
     <message>
         <source>Sudah dievaluasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluated</translation>
     </message>
     <message>
         <source>Naskah disusun</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter drafted</translation>
     </message>
     <message>
         <source>Surat disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter approved</translation>
     </message>
     <message>
         <source>Surat dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter sent</translation>
     </message>
     <message>
         <source>Ditutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Waktu belum dihitung</source>
-        <translation type="unfinished"></translation>
+        <translation>Clock not started</translation>
     </message>
     <message>
         <source>Waktu berhenti</source>
-        <translation type="unfinished"></translation>
+        <translation>Clock stopped</translation>
     </message>
     <message>
         <source>Hasil tepat waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Result on time</translation>
     </message>
     <message>
         <source>Hasil terlambat</source>
-        <translation type="unfinished"></translation>
+        <translation>Result late</translation>
     </message>
     <message>
         <source>Terlambat {count} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} working days late</translation>
     </message>
     <message>
         <source>Hari terakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Last day</translation>
     </message>
     <message>
         <source>Sisa {count} hari kerja</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} working days left</translation>
     </message>
     <message>
         <source>Pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant</translation>
     </message>
     <message>
         <source>Panduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide</translation>
     </message>
     <message>
         <source>Portal</source>
@@ -3791,27 +3945,27 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Rujukan</source>
-        <translation type="unfinished"></translation>
+        <translation>References</translation>
     </message>
     <message>
         <source>Pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Examination</translation>
     </message>
     <message>
         <source>Pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Officer</translation>
     </message>
     <message>
         <source>Tim</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Direktur</source>
-        <translation type="unfinished"></translation>
+        <translation>Director</translation>
     </message>
     <message>
         <source>Formulir</source>
@@ -4195,182 +4349,182 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Nomor permohonan Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>Your case number</translation>
     </message>
 </context>
 <context>
     <name>guide</name>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished">Finish</translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Sekarang</source>
-        <translation type="unfinished">Now</translation>
+        <translation>Now</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation type="unfinished"></translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Menunggu perbaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for repairs</translation>
     </message>
     <message>
         <source>Tidak diperlukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Not needed</translation>
     </message>
     <message>
         <source>Buku tamu belum diisi</source>
-        <translation type="unfinished">The guestbook is still empty</translation>
+        <translation>The guestbook is not filled in</translation>
     </message>
     <message>
         <source>Pesan uji lewat e-mail belum diterima tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest has not received the test e-mail</translation>
     </message>
     <message>
         <source>Pesan uji lewat WhatsApp belum diterima tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest has not received the WhatsApp test</translation>
     </message>
     <message>
         <source>Kapan pengumpulan data dimulai belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>The start of the data collection is not noted</translation>
     </message>
     <message>
         <source>Formulir belum diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The form was not handed over</translation>
     </message>
     <message>
         <source>Alamat e-mail akun portal belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal account&apos;s address is not noted</translation>
     </message>
     <message>
         <source>Belum ada rujukan yang dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>No reference was chosen</translation>
     </message>
     <message>
         <source>Nomor pengajuan belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>The submission number is not noted</translation>
     </message>
     <message>
         <source>Tanggal pengajuan belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of submission is not noted</translation>
     </message>
     <message>
         <source>Instrumen (kuesioner) belum dilampirkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The instrument (questionnaire) is not attached</translation>
     </message>
     <message>
         <source>Rancangan tabel belum dilampirkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The dummy tables are not attached</translation>
     </message>
     <message>
         <source>KAK belum dilampirkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The terms of reference are not attached</translation>
     </message>
     <message>
         <source>Formulir yang terisi belum ada</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no filled form yet</translation>
     </message>
     <message>
         <source>Portal belum menyatakan berkas lengkap dan jelas</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal has not declared the file complete and clear</translation>
     </message>
     <message>
         <source>Pemeriksaan belum selesai tanpa perbaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>No examination has ended without repairs</translation>
     </message>
     <message>
         <source>Evaluasi bersama tim belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>The evaluation with the team is not recorded</translation>
     </message>
     <message>
         <source>Naskah surat belum disimpan</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter&apos;s draft is not kept</translation>
     </message>
     <message>
         <source>Nomor surat belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter&apos;s number is not noted</translation>
     </message>
     <message>
         <source>PDF bertanda tangan belum dilampirkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The signed PDF is not attached</translation>
     </message>
     <message>
         <source>Pengiriman lewat portal belum dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending through the portal is not recorded</translation>
     </message>
     <message>
         <source>Serahkan formulir</source>
-        <translation type="unfinished">Hand over the form</translation>
+        <translation>Hand over the form</translation>
     </message>
     <message>
         <source>Buka portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the portal</translation>
     </message>
     <message>
         <source>Cari rujukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Find references</translation>
     </message>
     <message>
         <source>Salin jawaban ke portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the answers to the portal</translation>
     </message>
     <message>
         <source>Periksa rancangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Examine the design</translation>
     </message>
     <message>
         <source>Catat evaluasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the evaluation</translation>
     </message>
     <message>
         <source>Susun naskah surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft the letter</translation>
     </message>
     <message>
         <source>Catat persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the approval</translation>
     </message>
     <message>
         <source>Catat pengiriman</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the sending</translation>
     </message>
     <message>
         <source>Empat persyaratan terpenuhi; pesan uji sudah diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>The four requirements are met; the test messages arrived</translation>
     </message>
     <message>
         <source>Formulir sudah diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The form was handed over</translation>
     </message>
     <message>
         <source>Layanan di portal sudah terbuka di depan tamu</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal&apos;s service is open before the guest</translation>
     </message>
     <message>
         <source>Akun: {email}</source>
-        <translation type="unfinished"></translation>
+        <translation>Account: {email}</translation>
     </message>
     <message>
         <source>{count} rujukan dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} references chosen</translation>
     </message>
     <message>
         <source>Pengajuan {number}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission {number}, {day}</translation>
     </message>
     <message>
         <source>Catatan pemeriksaan</source>
-        <translation type="unfinished">Examination note</translation>
+        <translation>The examination note</translation>
     </message>
     <message>
         <source>Surat {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter {number}</translation>
     </message>
     <message>
         <source>Dikirim lewat portal, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent through the portal, {day}</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4555,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Surat dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Letter sent</translation>
     </message>
     <message>
         <source>Pengingat perbaikan</source>
@@ -5264,87 +5418,87 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Permohonan ini tidak ditemukan. Periksa nomornya, atau cari dengan judul.</source>
-        <translation type="unfinished"></translation>
+        <translation>This request was not found. Check its number, or search by title.</translation>
     </message>
     <message>
         <source>Nomor permohonan itu salah ketik. Bandingkan lagi dengan slipnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>That case number is mistyped. Compare it with the slip.</translation>
     </message>
     <message>
         <source>Permohonan {number} baru saja diubah oleh {officer}. Lihat keadaannya yang baru, lalu coba lagi bila perlu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Request {number} was just changed by {officer}. Look at how it stands now, then try again if needed.</translation>
     </message>
     <message>
         <source>Langkah ini belum dapat dilakukan dalam keadaan permohonan sekarang.</source>
-        <translation type="unfinished"></translation>
+        <translation>This cannot be done as the request stands now.</translation>
     </message>
     <message>
         <source>Permohonan {number} sudah ditutup. Buka kembali dahulu dengan alasannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Request {number} is closed. Reopen it first, with the reason.</translation>
     </message>
     <message>
         <source>Tulis dahulu judul rencana kegiatannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the planned title of the activity first.</translation>
     </message>
     <message>
         <source>Tulis dahulu instansi penyelenggaranya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the organising institution first.</translation>
     </message>
     <message>
         <source>Narahubung ini tidak ada lagi. Pilih yang lain, atau tambahkan.</source>
-        <translation type="unfinished"></translation>
+        <translation>This contact is no longer there. Choose another one, or add it.</translation>
     </message>
     <message>
         <source>Pesan dikirim kepada narahubung ini. Pilih dahulu narahubung utama yang lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages go to this contact. Choose another one for them first.</translation>
     </message>
     <message>
         <source>Kunjungan ini sudah tentang permohonan lain. Lepaskan dahulu dari sana.</source>
-        <translation type="unfinished"></translation>
+        <translation>This visit is about another request already. Untie it there first.</translation>
     </message>
     <message>
         <source>Tulis dahulu apa buktinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type what proves it first.</translation>
     </message>
     <message>
         <source>Tulis dahulu alasannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the reason first.</translation>
     </message>
     <message>
         <source>Tanggal itu belum tiba. Periksa tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>That day has not come yet. Check the day.</translation>
     </message>
     <message>
         <source>Tanggal itu lebih awal daripada langkah sebelumnya. Periksa tanggalnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>That day is earlier than the step before. Check the day.</translation>
     </message>
     <message>
         <source>Berkas ini tidak ditemukan lagi. Muat ulang permohonannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is no longer found. Open the request again.</translation>
     </message>
     <message>
         <source>Tulis dahulu saran singkat yang diberikan kepada tamu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type the short advice that was given to the guest first.</translation>
     </message>
     <message>
         <source>Belum ada formulir yang terisi. Buka dahulu formulir dari pemohon.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no filled form yet. Open the applicant&apos;s form first.</translation>
     </message>
     <message>
         <source>Catatan ini tidak ditemukan lagi. Muat ulang pemeriksaannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This note is no longer found. Open the examination again.</translation>
     </message>
     <message>
         <source>Permohonan baru dapat ditolak setelah tiga bulan berlalu tanpa jawaban pemohon.</source>
-        <translation type="unfinished"></translation>
+        <translation>A request can be refused only after three months without an answer of the applicant.</translation>
     </message>
     <message>
         <source>Langkah ini belum lengkap. Lengkapi dahulu, atau tulis alasan mengapa dianggap selesai.</source>
-        <translation type="unfinished"></translation>
+        <translation>This step is not complete. Complete it first, or type why it counts as done.</translation>
     </message>
     <message>
         <source>Langkah {step} belum selesai. Kerjakan dahulu, atau tulis alasan mengapa dilewati.</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {step} is not done. Do it first, or type why it is skipped.</translation>
     </message>
     <message>
         <source>Tabel ini lebih dari {rows} baris. Bagi menjadi beberapa berkas.</source>
@@ -5665,19 +5819,19 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Pencacahan lengkap</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Complete enumeration</translation>
     </message>
     <message>
         <source>Survei</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Survey</translation>
     </message>
     <message>
         <source>Kompilasi produk administrasi</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Compilation of administrative records</translation>
     </message>
     <message>
         <source>Cara lain</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Another way</translation>
     </message>
     <message>
         <source>{mark}: kegiatan ini tidak nyata dan tidak dapat dirujuk.</source>

@@ -13,7 +13,7 @@ from officer_app.office_lists import OfficeLists
 from officer_app.pieces import KeyButton, Note, Picture, named, text_label, wrapped_label
 from shared.domain.case_guide import Missing
 from shared.use_cases.case_desk import change_request
-from shared.use_cases.case_view import CaseView
+from shared.use_cases.case_view import USUAL_LIMIT_WORKING_DAYS, CaseView
 
 _REQUIREMENTS = 4
 
@@ -58,6 +58,7 @@ class RequestStep(StepWork):
         self._fields.show(self.guide.draft_key("request"), request_texts(view.case.request))
         self.form.setEnabled(self.guide.may_change)
         self._late.setVisible(view.letter_may_come_too_late)
+        self._say_late(view)
         self.contacts.show_view(view)
         self._show_typing()
 
@@ -76,12 +77,7 @@ class RequestStep(StepWork):
         for label, text in zip(self._requirements, words, strict=True):
             label.setText(text)
         self._save.say(self.tr("Simpan permohonan"))
-        self._late.words.setText(
-            self.tr(
-                "Pengumpulan data dimulai sebelum surat diperkirakan terbit: hasil pemeriksaan "
-                "paling lama 14 hari kerja sejak berkas lengkap dan jelas. Beri tahu tamu."
-            )
-        )
+        self._say_late(self.guide.view)
         self.form.say()
         self.contacts.say()
         self._show_typing()
@@ -106,6 +102,15 @@ class RequestStep(StepWork):
         self.column.addLayout(save)
         self.column.addWidget(self._late)
         self.column.addWidget(self.contacts)
+
+    def _say_late(self, view: CaseView | None) -> None:
+        limit = None if view is None else view.service.working_days_limit
+        self._late.words.setText(
+            self.tr(
+                "Pengumpulan data dimulai sebelum surat diperkirakan terbit: hasil pemeriksaan "
+                "paling lama {count} hari kerja sejak berkas lengkap dan jelas. Beri tahu tamu."
+            ).format(count=limit or USUAL_LIMIT_WORKING_DAYS)
+        )
 
     def _show_typing(self) -> None:
         is_typed = self._fields.is_typed_over

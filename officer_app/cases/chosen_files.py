@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices, QDropEvent
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from shared.documents.attachment_check import LARGEST_ATTACHMENT_BYTES
+from shared.domain.problem import Problem, ProblemCode
+
 
 def ask_for_folder(over: QWidget) -> Path | None:
     """Where files are to be written."""
@@ -49,3 +52,18 @@ def dropped_file(event: QDropEvent) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     return Path(urls[0].toLocalFile())
+
+
+def read_chosen(path: Path) -> bytes:
+    """The whole file. Raises Problem where it cannot be read, or is larger than any we keep."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST_ATTACHMENT_BYTES + 1)
+    except OSError as failure:
+        raise Problem(ProblemCode.FILE_NOT_READ) from failure
+    if len(content) > LARGEST_ATTACHMENT_BYTES:
+        raise Problem(
+            ProblemCode.ATTACHMENT_TOO_LARGE,
+            limit_megabytes=LARGEST_ATTACHMENT_BYTES // (1024 * 1024),
+        )
+    return content

@@ -1,0 +1,1 @@
+"""The section "Surat" of an opened case."""

@@ -1,6 +1,6 @@
 """The portal's page at the counter: the three ways, and beside them what to type."""
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
@@ -32,7 +32,8 @@ class PortalPage(QWidget):
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(_SPACING)
         self._box.addWidget(self.ways, 3)
-        self._box.addWidget(self.typing, 2)
+        # No higher than it needs: its key to copy stays in sight beside higher ways
+        self._box.addWidget(self.typing, 2, Qt.AlignmentFlag.AlignTop)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

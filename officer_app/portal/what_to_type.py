@@ -16,7 +16,7 @@ from officer_app.pieces import (
 from officer_app.portal.typing_table import LinesModel, LinesTable
 from officer_app.portal.what_to_type_presenter import WhatToTypePresenter
 
-_ANSWER_LINES = 6
+_ANSWER_LINES = 4
 GROWING_BUTTONS = "QPushButton { min-height: 1.45em; }"
 """Where room is short, a layout presses a button down to the height that its style gives."""
 

@@ -15,6 +15,7 @@ class Room(StrEnum):
 
     QUEUE = "queue"
     CASES = "cases"
+    MESSAGES = "messages"
     SETTINGS = "settings"
     ACCOUNT = "account"
 
@@ -32,6 +33,7 @@ class Deed(StrEnum):
 _ROOM_ICONS = {
     Room.QUEUE: "ticket",
     Room.CASES: "clipboard-list",
+    Room.MESSAGES: "mail",
     Room.SETTINGS: "settings",
     Room.ACCOUNT: "user",
 }
@@ -58,6 +60,7 @@ class Navigation(QFrame):
         self._officer = text_label("quiet")
         self._officer.setWordWrap(True)
         self._session = Session()
+        self._message_tasks = 0
         self._rooms = {room: self._room_button(theme, room) for room in Room}
         self._deeds = {deed: self._deed_button(theme, deed) for deed in Deed}
         group = QButtonGroup(self)
@@ -83,6 +86,12 @@ class Navigation(QFrame):
         for deed in _AT_DESK:
             self._deeds[deed].setVisible(session.desk is not None)
         self._say()
+
+    def show_message_tasks(self, count: int) -> None:
+        """How many messages wait for an officer."""
+        if count != self._message_tasks:
+            self._message_tasks = count
+            self._say()
 
     def mark(self, room: Room) -> None:
         """Show where the person is."""
@@ -110,6 +119,9 @@ class Navigation(QFrame):
     def _say(self) -> None:
         self._rooms[Room.QUEUE].say(self.tr("Antrean"))
         self._rooms[Room.CASES].say(self.tr("Permohonan"))
+        messages = self.tr("Pesan")
+        tasks = self._message_tasks
+        self._rooms[Room.MESSAGES].say(f"{messages} ({tasks})" if tasks else messages)
         self._rooms[Room.SETTINGS].say(self.tr("Pengaturan"))
         self._rooms[Room.ACCOUNT].say(self.tr("Akun saya"))
         self._deeds[Deed.GUEST_SCREEN].say(self.tr("Layar untuk tamu"))

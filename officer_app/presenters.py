@@ -7,6 +7,7 @@ from officer_app.administration.working_days_presenter import WorkingDaysPresent
 from officer_app.cases.board_presenter import BoardPresenter
 from officer_app.cases.case_presenter import CasePresenter
 from officer_app.cases.kept_drafts import KeptDrafts
+from officer_app.cases.messages.messages_presenter import MessagesPresenter
 from officer_app.departure import Departure
 from officer_app.guest_presenter import GuestPresenter
 from officer_app.new_ticket_alarm import NewTicketAlarm
@@ -46,6 +47,8 @@ class Presenters:
     room_case: CasePresenter
     """The case that was opened by itself."""
     board: BoardPresenter
+    messages: MessagesPresenter
+    """Of the whole office."""
     drafts: KeptDrafts
 
     @property
@@ -61,6 +64,7 @@ class Presenters:
             self.counter_case.jobs,
             self.room_case.jobs,
             self.board.jobs,
+            self.messages.jobs,
         )
 
     def look_again(self) -> None:
@@ -74,6 +78,8 @@ class Presenters:
         for watched in (self.room_case, self.board):
             if watched.is_watched:
                 watched.refresh()
+        if session.officer is not None:
+            self.messages.look_again()
 
 
 def build_presenters(
@@ -106,6 +112,7 @@ def build_presenters(
         counter_case=CasePresenter(office, jobs, paper, session),
         room_case=CasePresenter(office, jobs, paper, session),
         board=BoardPresenter(office, jobs, session),
+        messages=MessagesPresenter(office, QuietJobs(jobs, session), session),
         drafts=drafts,
     )
     _connect(presenters)
@@ -125,6 +132,7 @@ def _connect(parts: Presenters) -> None:
         parts.counter_case.sit_down(officer_id, now.desk)
         parts.room_case.sit_down(officer_id, now.desk)
         parts.board.sit_down(officer_id)
+        parts.messages.sit_down(officer_id)
         if queue.state.desk != now.desk:
             queue.sit_down(now.desk)
         if officer_id is not None:
@@ -149,4 +157,5 @@ def _connect(parts: Presenters) -> None:
         cases.refused.connect(end_session_if_gone)
         cases.not_read.connect(end_session_if_gone)
     parts.board.not_read.connect(end_session_if_gone)
+    parts.messages.refused.connect(end_session_if_gone)
     parts.administration.saved.connect(parts.lists.refresh)

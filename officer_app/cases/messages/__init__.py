@@ -1,0 +1,1 @@
+"""What the office owes its guests by e-mail and WhatsApp, seen and acted on."""

@@ -1,6 +1,7 @@
 """The office's set-up as an administrator reads and changes it."""
 
 from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -10,6 +11,7 @@ from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
 from shared.domain.identifiers import OfficerId
 from shared.use_cases.administration import OfficeSetup, read_office_setup
 
+T = TypeVar("T")
 Change = Callable[[OfficeDatabase, OfficerId], object]
 """One use case with everything but the office and who asks for it."""
 
@@ -42,6 +44,17 @@ class AdministrationPresenter(QObject):
         office, officer_id = self._office, self._officer_id
         if officer_id is not None:
             self.jobs.ask("setup", lambda: read_office_setup(office, officer_id), self._read)
+
+    def look(
+        self,
+        what: str,
+        work: Callable[[OfficeDatabase, OfficerId], T],
+        done: Callable[[Outcome[T]], None],
+    ) -> None:
+        """Ask for something of one page that the set-up itself does not hold."""
+        office, officer_id = self._office, self._officer_id
+        if officer_id is not None:
+            self.jobs.ask(what, lambda: work(office, officer_id), done)
 
     def change(self, change: Change) -> None:
         """Make one change; what the form holds stays until it is `saved`."""

@@ -7,6 +7,7 @@ from officer_app.administration.administration_presenter import AdministrationPr
 from officer_app.administration.categories_page import CategoriesPage
 from officer_app.administration.counters_page import CountersPage
 from officer_app.administration.institutions_page import InstitutionsPage
+from officer_app.administration.letter_template_page import LetterTemplatePage
 from officer_app.administration.officers_page import OfficersPage
 from officer_app.administration.profile_form import ProfileForm
 from officer_app.administration.rules_form import RulesForm
@@ -39,6 +40,7 @@ class SettingsRoom(QWidget):
         self.profile = ProfileForm(administration, look)
         self.rules = RulesForm(administration, look)
         self.working_days = WorkingDaysPage(working_days, look)
+        self.letter_template = LetterTemplatePage(administration, look)
         for page in (
             self.officers,
             self.counters,
@@ -48,6 +50,7 @@ class SettingsRoom(QWidget):
             self.profile,
             self.rules,
             self.working_days,
+            self.letter_template,
         ):
             self.tabs.addTab(page, "")
         column = QVBoxLayout(self)
@@ -70,6 +73,7 @@ class SettingsRoom(QWidget):
             self.tr("Kantor"),
             self.tr("Aturan"),
             self.tr("Hari kerja"),
+            self.tr("Templat surat"),
         )
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)

@@ -60,15 +60,15 @@ class ExaminationSection(QWidget):
         super().__init__()
         self.setObjectName("examination_section")
         self.exams = ExaminationPresenter(cases, self)
-        folder_of = choose_folder or ask_for_folder
+        self.choose_folder = choose_folder or ask_for_folder
         self._note = Note(look.theme, "trouble")
         self._note.words.setObjectName("examination_told")
         self._note.hide()
         self.findings = FindingsPage(self.exams, look)
         self.judge = JudgePage(self.exams, drafts, look)
         self.changes = ChangesPage(self.exams, look)
-        self.result = ResultPage(self.exams, drafts, look, lambda: folder_of(self))
-        self.evaluation = EvaluationPage(self.exams, drafts, look, lambda: folder_of(self))
+        self.result = ResultPage(self.exams, drafts, look, lambda: self.choose_folder(self))
+        self.evaluation = EvaluationPage(self.exams, drafts, look, lambda: self.choose_folder(self))
         self._pages: dict[
             ExaminationPart, FindingsPage | JudgePage | ChangesPage | ResultPage | EvaluationPage
         ] = {

@@ -71,9 +71,10 @@ class LetterSection(QWidget):
         self.setObjectName("letter_section")
         self.setAcceptDrops(True)
         self.letters = LetterPresenter(cases, self)
-        folder_of = choose_folder or ask_for_folder
-        document_of = choose_document or ask_for_document
-        pdf_of = choose_pdf or ask_for_pdf
+        self.choose_folder = choose_folder or ask_for_folder
+        self.choose_document = choose_document or ask_for_document
+        self.choose_pdf = choose_pdf or ask_for_pdf
+        self.open_file = open_file or open_with_system
         self._note = Note(look.theme, "trouble")
         self._note.words.setObjectName("letter_told")
         self._note.hide()
@@ -81,11 +82,11 @@ class LetterSection(QWidget):
             self.letters,
             drafts,
             look,
-            choose_folder=lambda: folder_of(self),
-            choose_document=lambda: document_of(self),
-            open_file=open_file or open_with_system,
+            choose_folder=lambda: self.choose_folder(self),
+            choose_document=lambda: self.choose_document(self),
+            open_file=lambda path: self.open_file(path),
         )
-        self.approval = ApprovalPage(self.letters, drafts, look, lambda: pdf_of(self))
+        self.approval = ApprovalPage(self.letters, drafts, look, lambda: self.choose_pdf(self))
         self.sending = SendingPage(self.letters, drafts, look)
         self._pages: dict[LetterPart, DraftPage | ApprovalPage | SendingPage] = {
             LetterPart.DRAFT: self.draft,

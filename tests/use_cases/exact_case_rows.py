@@ -9,8 +9,10 @@ from shared.domain.case import AttachmentKind, ContactDetails, FormSource
 from shared.domain.case_life import Verdict
 from shared.domain.examination.judgement import Judgement, NoteMove
 from shared.domain.identifiers import CaseId, ContactId
+from shared.domain.language import Language
 from shared.use_cases import (
     advice,
+    blank_form,
     case_desk,
     case_files,
     case_progress,
@@ -23,6 +25,7 @@ from shared.use_cases import (
     letter_drafts,
     letter_template,
     letters,
+    portal_visit,
     repair_reminders,
 )
 from shared.use_cases.advice import AdviceToGive
@@ -439,6 +442,32 @@ CASE_ROWS: list[Case] = [
         case_files.store_form,
         _on(case_files.store_form, sample_answers(), FormSource.WORKBOOK, _FILE, seen=False),
         together(_case_changed(events=2), _KEPT_FILE, added("form_version")),
+    ),
+    Case(
+        "first time today",
+        blank_form.make_blank_form,
+        _on(
+            blank_form.make_blank_form,
+            Language.INDONESIAN,
+            seen=False,
+            guest_is_in_charge=True,
+        ),
+        added("access_log"),
+    ),
+    Case(
+        "first time today",
+        blank_form.known_answers,
+        _on(blank_form.known_answers, seen=False),
+        added("access_log"),
+    ),
+    Case(
+        "looked at", portal_visit.read_portal_place, _of_officer(portal_visit.read_portal_place), {}
+    ),
+    Case(
+        "first time today",
+        portal_visit.files_for_portal,
+        _on(portal_visit.files_for_portal, seen=False),
+        added("access_log"),
     ),
     Case("none yet", case_files.read_form, _on(case_files.read_form, seen=False), {}),
     Case(

@@ -4,11 +4,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any
 
+from shared.database.office_database import OfficeDatabase
 from shared.documents.letter_draft import own_template
 from shared.domain.case import AttachmentKind, ContactDetails, FormSource
 from shared.domain.case_life import Verdict
 from shared.domain.examination.judgement import Judgement, NoteMove
-from shared.domain.identifiers import CaseId, ContactId
+from shared.domain.identifiers import CaseId, ContactId, OfficerId
 from shared.domain.language import Language
 from shared.use_cases import (
     advice,
@@ -25,7 +26,9 @@ from shared.use_cases import (
     letter_drafts,
     letter_template,
     letters,
+    message_tasks,
     portal_visit,
+    reference_lists,
     repair_reminders,
 )
 from shared.use_cases.advice import AdviceToGive
@@ -308,7 +311,39 @@ _WISH = LetterWish(
     copies_to="",
 )
 
+
+def _read_recipient(office: GivenOffice) -> Callable[[], object]:
+    case = given_case(office)
+    message = case.view.messages[0].id
+    return lambda: message_tasks.read_recipient(office.database, case.desk.officer_id, message)
+
+
+def _listed(
+    office: OfficeDatabase, officer_id: OfficerId, case_id: CaseId, _reference: object
+) -> object:
+    return reference_lists.make_reference_list(office, officer_id, case_id, Language.ENGLISH)
+
+
 CASE_ROWS: list[Case] = [
+    Case("first time today", message_tasks.read_recipient, _read_recipient, added("access_log")),
+    Case(
+        "of the office",
+        message_tasks.read_message_list,
+        _of_officer(message_tasks.read_message_list, None),
+        {},
+    ),
+    Case(
+        "looked at",
+        message_tasks.count_message_tasks,
+        _of_officer(message_tasks.count_message_tasks),
+        {},
+    ),
+    Case(
+        "one chosen",
+        reference_lists.make_reference_list,
+        _of_reference(_listed, chosen=True),
+        {},
+    ),
     Case(
         "without a printer",
         case_desk.start_case,

@@ -1,7 +1,9 @@
 """How pages are framed: scrolled where room is short, in the middle, one of many."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QScrollArea,
@@ -80,6 +82,52 @@ class Pages(QWidget):
                 self._shown.hide()
             self._shown = page
             page.show()
+
+
+class TurningRow(QWidget):
+    """Widgets side by side where they fit, else below each other: never wider than its place."""
+
+    def __init__(self, spacing: int, turned: QBoxLayout.Direction | None = None) -> None:
+        """`turned` is the direction where room is short; without it from top to bottom."""
+        super().__init__()
+        self._turned = turned or QBoxLayout.Direction.TopToBottom
+        self._parts: list[QWidget] = []
+        self._spacing = spacing
+        self._row = QBoxLayout(self._turned, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(spacing)
+
+    def add(self, part: QWidget, stretch: int = 0) -> None:
+        self._parts.append(part)
+        self._row.addWidget(part, stretch)
+
+    def add_stretch(self) -> None:
+        """What is left of the width stays empty."""
+        self._row.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((part.minimumSizeHint().width() for part in self._shown()), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arrange()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.arrange()
+        return super().event(event)
+
+    def arrange(self) -> None:
+        widths = [part.minimumSizeHint().width() + self._spacing for part in self._shown()]
+        fits = sum(widths) - self._spacing <= self.width()
+        wanted = QBoxLayout.Direction.LeftToRight if fits else self._turned
+        if wanted != self._row.direction():
+            self._row.setDirection(wanted)
+            self.updateGeometry()
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if part.isVisibleTo(self)]
 
 
 def bring_into_view(widget: QWidget) -> None:

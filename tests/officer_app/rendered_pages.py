@@ -25,16 +25,23 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from officer_app.cases.two_line_cells import TwoLineCells
 from officer_app.navigation import Room
 from shared.desktop.fonts import load_fonts
 from shared.domain.language import Language
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.visit import Wishes
 from tests.given_office import ADMIN_NAME, ADMIN_PASSWORD, GivenOffice, guest, opened_office
+from tests.officer_app.cases.guest_with_case import type_long
 from tests.officer_app.person_at_counter import PersonAtCounter
 
 LONG_NAME = "Siti Rahmawati Contoh Nama Yang Sangat Panjang Sekali, S.Si., M.Stat. " + "X" * 40
 LONG_INSTITUTION = "Badan Perencanaan Pembangunan, Penelitian dan Pengembangan Daerah Contoh " * 2
+LONG_TITLE = (
+    "Survei Kepuasan Masyarakat terhadap Pelayanan Publik pada Unit Kerja Pemerintah Daerah "
+    "Kabupaten Contoh menurut Kecamatan, Jenis Layanan, dan Karakteristik Responden dengan "
+    "Wawancara Tatap Muka serta Pengisian Kuesioner Mandiri oleh Responden Terpilih"
+)
 ROUNDING = 2
 """Pixels by which a style may round a hint."""
 
@@ -81,8 +88,60 @@ def pages(person: PersonAtCounter, office: GivenOffice) -> Iterator[str]:
     yield "advice"
     person.press("F8")
     yield "finished"
+    yield from case_pages(person, office)
     yield from banners(person, office)
     yield from rooms(person)
+
+
+def case_pages(person: PersonAtCounter, office: GivenOffice) -> Iterator[str]:
+    """A guest with a request, from the first word to the opened case."""
+    person.press("F9")
+    person.press("F5")
+    yield "case-to-start"
+    person.click("way_continue")
+    person.write("continue_find", "tidak ada")
+    yield "case-to-continue"
+    person.click("way_special")
+    yield "own-research"
+    person.click("way_start")
+    type_long(person, "start_title", LONG_TITLE)
+    person.press("Ctrl+Return")
+    person.click("contact_test")
+    person.click("contact_add")
+    yield "guide-request"
+    guide = person.program.window.office_page.pages.cases.guide.guide
+    for step in (6, 7, 8, 10, 11):
+        guide.choose(step)
+        person.wait()
+        yield f"guide-step-{step}"
+    person.press("Ctrl+Return")
+    yield "guide-refused"
+    person.press("F11")
+    yield "guest-screen-of-case"
+    person.press("F11")
+    person.program.window.office_page.go(Room.CASES)
+    person.wait()
+    yield "board"
+    person.write("find_case", "tidak ada yang begini")
+    person.wait()
+    yield "board-nothing-found"
+    person.find(QLineEdit, "find_case").clear()
+    person.press("Return")
+    yield "case-opened"
+    person.press("Esc")
+    person.program.window.office_page.go(Room.QUEUE)
+    known = person.program.presenters.counter_case.state.view
+    person.press("F8")
+    person.press("F8")
+    if known is not None:
+        back = office.take("K", case_number=known.case.number, guest=guest(name=LONG_NAME))
+        person.look_again()
+        person.look_at(back)
+    person.press("Shift+F9")
+    person.press("F5")
+    yield "who-came"
+    person.press("F8")
+    person.press("F8")
 
 
 def side_pages(person: PersonAtCounter) -> Iterator[str]:
@@ -152,6 +211,9 @@ def cut_text(widget: QWidget) -> str | None:
             return cut_choice(widget)
         case QLineEdit() if not widget.text() and widget.placeholderText():
             needed = widget.fontMetrics().horizontalAdvance(widget.placeholderText()) + 24
+        case QTableView() if isinstance(widget.itemDelegate(), TwoLineCells):
+            # Cut with dots on purpose; the whole stands in the hint.
+            return None
         case QTableView():
             return cut_cell(widget)
         case _:

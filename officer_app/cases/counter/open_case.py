@@ -1,19 +1,21 @@
 """A guest without a case: start one, continue one, or be told that none is needed."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from officer_app.cases.case_presenter import CasePresenter
 from officer_app.cases.counter.continue_case import ContinueCase
 from officer_app.cases.counter.special_research import SpecialResearch
 from officer_app.cases.counter.start_case import StartCase
 from officer_app.cases.kept_drafts import KeptDrafts
-from officer_app.frames import Pages
+from officer_app.frames import Pages, TurningRow
 from officer_app.look import Look
 from officer_app.office_lists import OfficeLists
 from officer_app.pieces import KeyButton, named, text_label, wrapped_label
 from shared.domain.identifiers import VisitId
 from shared.use_cases.watch_queue import QueueRow
+
+_SPACING = 6
 
 
 class OpenCase(QWidget):
@@ -40,6 +42,7 @@ class OpenCase(QWidget):
             self.special: named(KeyButton(theme, "user", "Alt+R"), "way_special"),
         }
         self._nothing = QWidget()
+        self._row = TurningRow(_SPACING)
         self._pages = Pages()
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -77,25 +80,20 @@ class OpenCase(QWidget):
             way.say()
 
     def _build(self) -> None:
-        ways = QVBoxLayout()
-        ways.setSpacing(6)
-        first = QHBoxLayout()
-        first.setSpacing(6)
         for page, button in self._ways.items():
             button.setCheckable(True)
             self._group.addButton(button)
             self._pages.add(page)
-            first.addWidget(button)
+            self._row.add(button)
             button.clicked.connect(lambda _=False, page=page: self._open(page))
-        first.addStretch()
-        ways.addLayout(first)
+        self._row.add_stretch()
         self._pages.add(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._heading)
         column.addWidget(self._lead)
-        column.addLayout(ways)
+        column.addWidget(self._row)
         column.addWidget(self._pages)
         column.addStretch()
 

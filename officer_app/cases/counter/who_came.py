@@ -1,8 +1,11 @@
 """Which case a guest came about, and the question who of its people it is."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from textwrap import wrap
 
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+
+from officer_app.frames import TurningRow
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, breakable, named, text_label, wrapped_label
 from shared.domain.case import Contact
@@ -10,7 +13,8 @@ from shared.domain.guest_details import GuestDetails
 from shared.domain.identifiers import ContactId
 from shared.use_cases.case_view import CaseView
 
-_LONGEST_CHOICE = 70
+_LINE = 42
+"""Characters."""
 
 
 class WhoCame(QWidget):
@@ -60,11 +64,10 @@ class WhoCame(QWidget):
 
     def _build(self) -> None:
         self._choices.setSpacing(4)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        buttons.addWidget(self.confirm)
-        buttons.addWidget(self._refuse)
-        buttons.addStretch()
+        buttons = TurningRow(8)
+        buttons.add(self.confirm)
+        buttons.add(self._refuse)
+        buttons.add_stretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -72,7 +75,7 @@ class WhoCame(QWidget):
             column.addWidget(widget)
         column.addLayout(self._choices)
         column.addSpacing(4)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def _offer(self) -> None:
         for radio in self._radios:
@@ -112,7 +115,5 @@ class WhoCame(QWidget):
 
 
 def _name(radio: QRadioButton, words: str) -> None:
-    """A choice cannot wrap: what is longer stands whole in its hint."""
-    short = words if len(words) <= _LONGEST_CHOICE else words[: _LONGEST_CHOICE - 1] + "…"
-    radio.setText(short.replace("&", "&&"))
-    radio.setToolTip(words)
+    """A choice wraps no lines of its own."""
+    radio.setText("\n".join(wrap(words, _LINE)).replace("&", "&&"))

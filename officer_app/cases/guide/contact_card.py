@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from officer_app.frames import TurningRow
 from officer_app.look import Look
 from officer_app.pieces import (
     KeyButton,
@@ -105,7 +106,7 @@ class ContactCard(QFrame):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(self._name, 1)
-        head.addWidget(self._first)
+        head.addWidget(self._first, 0, Qt.AlignmentFlag.AlignTop)
         grid = QGridLayout()
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(6)
@@ -123,8 +124,8 @@ class ContactCard(QFrame):
         column.setSpacing(6)
         column.addLayout(head)
         column.addLayout(grid)
-        column.addLayout(_row(self._test, self._open))
-        column.addLayout(_row(self._change, self._make_first, self._remove))
+        column.addWidget(_row(self._test, self._open))
+        column.addWidget(_row(self._change, self._make_first, self._remove))
 
     def _connect(self) -> None:
         for button, signal in (
@@ -153,10 +154,9 @@ class ContactCard(QFrame):
                 return self.tr("Belum terbukti dengan pesan uji")
 
 
-def _row(*buttons: QWidget) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(6)
+def _row(*buttons: QWidget) -> TurningRow:
+    row = TurningRow(6)
     for button in buttons:
-        row.addWidget(button)
-    row.addStretch()
+        row.add(button)
+    row.add_stretch()
     return row

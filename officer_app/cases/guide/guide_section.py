@@ -1,7 +1,6 @@
 """The guide of one case: the timeline of the standard, and the step that is worked on."""
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from officer_app.cases.case_presenter import CasePresenter
@@ -18,20 +17,19 @@ from officer_app.cases.guide.request_step import RequestStep
 from officer_app.cases.guide.step_list import StepList
 from officer_app.cases.guide.step_panel import StepPanel
 from officer_app.cases.kept_drafts import KeptDrafts
+from officer_app.frames import TurningRow
 from officer_app.look import Look
 from officer_app.office_lists import OfficeLists
 from officer_app.pieces import (
     Note,
     Picture,
     breakable,
-    lines_wide,
     named,
     text_label,
     wrapped_label,
 )
 
-_LEAST_PANEL = 17
-"""Heights of a line: narrower, the timeline stands below the step."""
+_BETWEEN = 16
 
 
 class GuideSection(QWidget):
@@ -77,7 +75,7 @@ class GuideSection(QWidget):
             look,
         )
         self._end = CaseEnd(self.guide, drafts, look)
-        self._halves = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves = TurningRow(_BETWEEN, QBoxLayout.Direction.BottomToTop)
         self._build()
         self.guide.changed.connect(self._show)
         self.steps.step_chosen.connect(self.guide.choose)
@@ -88,10 +86,6 @@ class GuideSection(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.LanguageChange:
             self._say()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._arrange()
 
     def _build(self) -> None:
         state = QHBoxLayout()
@@ -105,32 +99,26 @@ class GuideSection(QWidget):
         head.setSpacing(2)
         head.addLayout(state)
         head.addWidget(self._title)
-        right = QVBoxLayout()
+        right_side, left_side = QWidget(), QWidget()
+        right = QVBoxLayout(right_side)
+        right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(6)
         right.addWidget(self.panel)
         right.addWidget(self._end)
         right.addStretch()
-        self._halves.setSpacing(16)
-        left = QVBoxLayout()
+        left = QVBoxLayout(left_side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.addWidget(self.steps)
         left.addStretch()
-        self._halves.addLayout(left, 2)
-        self._halves.addLayout(right, 5)
+        self._halves.add(left_side, 2)
+        self._halves.add(right_side, 5)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._away)
         column.addWidget(self._head)
-        column.addLayout(self._halves)
+        column.addWidget(self._halves)
         column.addStretch()
-
-    def _arrange(self) -> None:
-        needed = self.steps.sizeHint().width() + lines_wide(self, _LEAST_PANEL)
-        self._halves.setDirection(
-            QBoxLayout.Direction.LeftToRight
-            if self.width() >= needed
-            else QBoxLayout.Direction.BottomToTop
-        )
 
     def _say(self) -> None:
         self.steps.redraw()

@@ -9,12 +9,13 @@ from officer_app.cases.guide.step_finish import StepFinish
 from officer_app.cases.guide.step_words import STEP_SECTIONS, missing_words, section_words
 from officer_app.cases.guide.step_work import StepWork
 from officer_app.cases.kept_drafts import KeptDrafts
-from officer_app.frames import Pages
+from officer_app.frames import Pages, bring_into_view
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, named, text_label, wrapped_label
 from officer_app.problem_words import press_sentence
 from shared.configuration.case_steps import case_steps
 from shared.domain.case_guide import LAST_STEP, GuideStep, StepState
+from shared.domain.identifiers import CaseId
 from shared.domain.problem import Problem, ProblemCode
 
 
@@ -51,6 +52,7 @@ class StepPanel(QWidget):
         self._jump = named(KeyButton(look.theme, "arrow-right"), "guide_jump")
         self.finish = StepFinish(guide, drafts, look)
         self._problem: Problem | None = None
+        self._shown: tuple[CaseId, int] | None = None
         self._build()
         guide.changed.connect(self.show_state)
         guide.told.connect(self._tell)
@@ -65,7 +67,9 @@ class StepPanel(QWidget):
                 work.leave()
             self.finish.leave()
             self._be_quiet()
+            self._shown = None
             return
+        self._look_up(view.case.id, step.step)
         words, language = case_steps()[step.step - 1], self._look.translations.language
         self._place.setText(
             self.tr("Langkah {number} dari {last}").format(number=step.step, last=LAST_STEP)
@@ -111,6 +115,13 @@ class StepPanel(QWidget):
         column.addWidget(self.finish)
         column.addStretch()
 
+    def _look_up(self, case_id: CaseId, step: int) -> None:
+        """Another step of the same case is read from its beginning."""
+        if self._shown is not None and self._shown != (case_id, step):
+            self._be_quiet()
+            bring_into_view(self._place)
+        self._shown = (case_id, step)
+
     def _show_missing(self, step: GuideStep) -> None:
         match step.state:
             case StepState.WAITS:
@@ -146,6 +157,8 @@ class StepPanel(QWidget):
         self._told.tell(press_sentence(problem))
         if problem.code in (ProblemCode.STEP_OUT_OF_ORDER, ProblemCode.REASON_MISSING):
             self.finish.ask_reason()
+        else:
+            bring_into_view(self._told)
 
     def _be_quiet(self) -> None:
         self._problem = None

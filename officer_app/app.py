@@ -31,6 +31,7 @@ from shared.desktop.widget_theme import WidgetTheme
 from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.desk import Desk
 from shared.use_cases.sign_in import leave_counter
+from shared.workers.office_work import OfficeWork
 from shared.workers.open_machine import open_machine, settings_for
 
 _log = logging.getLogger(__name__)
@@ -141,11 +142,14 @@ def run_officer_app(
     ending.install()
     _show(program, arguments.windowed, arguments.screen or settings.screen)
     feed.start()
+    work = OfficeWork(machine)
+    work.start()
     if when_shown is not None:
         when_shown(program)
     exit_code = application.exec()
     program.leave_counter()
     feed.stop()
+    work.end()
     jobs.shutdown()
     program.close()
     door.remove()

@@ -7,7 +7,7 @@ from typing import Any
 from shared.database.examinations import Evaluation, PointDiscussed
 from shared.domain.case import AttachmentKind, Case, CaseRequest, FormSource
 from shared.domain.case_life import Verdict
-from shared.domain.examination.judgement import Judgement
+from shared.domain.examination.judgement import Judgement, questions_to_judge
 from shared.domain.identifiers import CaseId, VisitId
 from shared.domain.ticket import Ticket
 from shared.domain.way_of_collection import WayOfCollection
@@ -124,6 +124,17 @@ class GivenCase:
                     question,
                     Judgement.FINE,
                 )
+
+    def judge_what_is_asked(self) -> None:
+        """The same of no more than what keeps the round from ending."""
+        for question in questions_to_judge(self.examination.rounds[-1]):
+            examination.judge_question(
+                self.office.database,
+                self.desk.officer_id,
+                self.case_id,
+                question,
+                Judgement.FINE,
+            )
 
     def ask_for_repair(self, question: str = "title", text: str = "Mohon diperjelas.") -> None:
         office, officer = self.office.database, self.desk.officer_id

@@ -66,6 +66,14 @@ def documents(case: GivenCase, kind: AttachmentKind) -> dict[str, bytes]:
     }
 
 
+def progress_of(case: GivenCase) -> Progress:
+    return case.case.progress
+
+
+def verdict_of(case: GivenCase) -> Verdict:
+    return case.case.verdict
+
+
 def words_of(docx: bytes) -> str:
     document = Document(BytesIO(docx))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
@@ -100,7 +108,7 @@ def test_a_round_is_begun_judged_by_keys_and_given_back_with_its_papers(
     complete(case, title=YEAR_IN_TITLE)
     opened(officer, case)
     officer.click("round_begin")
-    assert case.case.progress is Progress.IN_EXAMINATION
+    assert progress_of(case) is Progress.IN_EXAMINATION
     assert any("Judul" in line and "R-ID-04A" in line for line in listed(officer))
     officer.find(QListWidget, "examined_questions").setFocus()
     officer.press("3")
@@ -123,9 +131,9 @@ def test_a_round_is_begun_judged_by_keys_and_given_back_with_its_papers(
     assert "kembali ke pemohon" in shown(officer, "round_result")
     assert "menghapus tahun" in read(officer, "note_preview")
     officer.press("Ctrl+Return")
-    assert case.case.progress is Progress.IN_EXAMINATION, "it asks first"
+    assert progress_of(case) is Progress.IN_EXAMINATION, "it asks first"
     officer.click("round_end_question_yes")
-    assert case.case.progress is Progress.WAITING_FOR_APPLICANT
+    assert progress_of(case) is Progress.WAITING_FOR_APPLICANT
     papers = documents(case, AttachmentKind.EXAMINATION_NOTE)
     assert papers["pdf"].startswith(b"%PDF-")
     assert "menghapus tahun" in words_of(papers["document"])
@@ -139,7 +147,7 @@ def test_the_second_round_shows_what_changed_and_the_carried_notes(
 ) -> None:
     complete(case, title=YEAR_IN_TITLE)
     case.begin_round()
-    case.judge_fine()
+    case.judge_what_is_asked()
     case.ask_for_repair()
     case.end_round()
     section = opened(officer, case)
@@ -231,7 +239,7 @@ def test_silence_for_three_months_leads_to_refusal_which_asks_first(
 ) -> None:
     complete(case)
     case.begin_round()
-    case.judge_fine()
+    case.judge_what_is_asked()
     case.ask_for_repair()
     case.end_round()
     office.ask("UPDATE case_event SET on_day = '2026-08-20' WHERE move = 'return_to_applicant'")
@@ -240,10 +248,10 @@ def test_silence_for_three_months_leads_to_refusal_which_asks_first(
     assert "Jumat, 20 November 2026" in shown(officer, "round_silence")
     officer.click("case_refuse")
     officer.click("round_end_question_no")
-    assert case.case.verdict is Verdict.NEEDS_REPAIR
+    assert verdict_of(case) is Verdict.NEEDS_REPAIR
     officer.click("case_refuse")
     officer.click("round_end_question_yes")
-    assert case.case.verdict is Verdict.REFUSED
+    assert verdict_of(case) is Verdict.REFUSED
     assert not officer.sees("case_refuse")
 
 
@@ -263,7 +271,7 @@ def evaluate(officer: PersonAtCounter, decision: Verdict) -> None:
 def examined(case: GivenCase) -> None:
     complete(case)
     case.begin_round()
-    case.judge_fine()
+    case.judge_what_is_asked()
     case.end_round()
 
 
@@ -278,9 +286,9 @@ def test_an_evaluation_is_looked_at_recorded_and_told(
     officer.click("minutes_look")
     assert officer.find(PdfPane, "minutes_pane").pages == 1
     officer.press("Ctrl+Return")
-    assert case.case.verdict is Verdict.NONE, "it asks first"
+    assert verdict_of(case) is Verdict.NONE, "it asks first"
     officer.click("evaluation_question_yes")
-    assert case.case.verdict is Verdict.FEASIBLE
+    assert verdict_of(case) is Verdict.FEASIBLE
     [held] = case.examination.evaluations
     assert held.people == ("Petugas Contoh", "Penelaah Contoh")
     assert [point.subject for point in held.points] == ["Rancangan sampel"]
@@ -302,7 +310,7 @@ def test_an_evaluation_that_asks_for_repair_gives_the_form_back(
     assert "menunggu" in shown(officer, "evaluation_follows")
     officer.click("evaluation_record")
     officer.click("evaluation_question_yes")
-    assert case.case.progress is Progress.WAITING_FOR_APPLICANT
+    assert progress_of(case) is Progress.WAITING_FOR_APPLICANT
 
 
 def test_what_was_typed_of_an_evaluation_survives_the_case_being_left(
@@ -324,11 +332,11 @@ def test_a_day_that_has_not_come_is_refused_in_words(
 ) -> None:
     complete(case)
     case.begin_round()
-    case.judge_fine()
+    case.judge_what_is_asked()
     section = opened(officer, case)
     section.show_part(ExaminationPart.RESULT)
     officer.find(QLineEdit, "round_day").clear()
     officer.write("round_day", "01-01-2030")
     officer.click("round_end")
     assert "belum tiba" in shown(officer, "examination_told")
-    assert case.case.progress is Progress.IN_EXAMINATION
+    assert progress_of(case) is Progress.IN_EXAMINATION

@@ -33,7 +33,7 @@ def case(office: GivenOffice, officer: PersonAtCounter) -> GivenCase:
     given.submit()
     given.declare_complete()
     given.begin_round()
-    given.judge_fine()
+    given.judge_what_is_asked()
     given.end_round()
     return given
 
@@ -50,6 +50,10 @@ def shown(officer: PersonAtCounter, name: str) -> str:
 def signature_lines(officer: PersonAtCounter) -> str:
     labels = officer.window.findChildren(QLabel, "signature_line")
     return "\n".join(label.text().replace("\u200b", "") for label in labels if label.isVisible())
+
+
+def progress_of(case: GivenCase) -> Progress:
+    return case.case.progress
 
 
 def kept(case: GivenCase, kind: AttachmentKind) -> list[bytes]:
@@ -119,7 +123,12 @@ def test_a_draft_is_opened_outside_only_after_a_question(
     case.evaluate()
     section = opened(officer, case)
     outside: list[Path] = []
-    section.open_file = lambda path: outside.append(path) is None
+
+    def open_file(path: Path) -> bool:
+        outside.append(path)
+        return True
+
+    section.open_file = open_file
     officer.press("Ctrl+Return")
     officer.click("draft_open")
     officer.click("draft_question_no")
@@ -235,10 +244,10 @@ def test_a_letter_that_went_out_closes_the_case_and_tells_the_applicant(
     officer.write("sending_proof", "Tab Surat: terkirim")
     officer.press("Ctrl+Return")
     officer.click("sending_question_no")
-    assert case.case.progress is Progress.APPROVED
+    assert progress_of(case) is Progress.APPROVED
     officer.click("sending_record")
     officer.click("sending_question_yes")
-    assert case.case.progress is Progress.CLOSED
+    assert progress_of(case) is Progress.CLOSED
     assert "Surat dikirim Senin, 23 November 2026. Permohonan ditutup." in shown(
         officer, "sending_state"
     )

@@ -291,6 +291,8 @@ def main(database: str, folder: str, language: str, scheme: str) -> None:
     person.program.look.translations.switch_to(Language(language))
     for number, name in enumerate(pages(person, office), start=1):
         person.wait()
+        # Rows that turned ask for their new height once more.
+        application.processEvents()
         person.window.grab().save(str(Path(folder) / f"{number:02d}-{name}.png"))
         for fault in faults(person.window):
             print(f"{name}: {fault}", flush=True)

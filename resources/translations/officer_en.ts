@@ -122,6 +122,69 @@
     </message>
 </context>
 <context>
+    <name>ApprovalPage</name>
+    <message>
+        <source>Nomor surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal surat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B-123/61110/KS.000/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih PDF…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda tangan sedang diperiksa…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saya sudah memastikan bahwa ini surat yang benar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat persetujuan</source>
+        <translation type="unfinished">Record the approval</translation>
+    </message>
+    <message>
+        <source>Belum ada yang disetujui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disetujui: nomor {number}, {day}. Surat bertanda tangan: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seret PDF bertanda tangan ke sini. Tanda tangannya diperiksa dahulu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menunggu putusan evaluasi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Susun dahulu naskahnya, lalu kirim untuk disetujui Direktur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan dicatat setelah naskah tersimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak seperti biasanya (B-123/61110/KS.000/2026); periksa sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banners</name>
     <message>
         <source>Tanggal dan jam sudah benar</source>
@@ -1760,6 +1823,72 @@
     </message>
 </context>
 <context>
+    <name>LetterSection</name>
+    <message>
+        <source>Naskah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Persetujuan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengiriman</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LetterTemplatePage</name>
+    <message>
+        <source>Templat surat rekomendasi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan salinannya, ubah kata dan tampilannya di Word atau LibreOffice, lalu serahkan di sini. Isian di antara {{ dan }} harus tetap ada namanya. Semua komputer kantor memakai templat yang sama.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganti templat…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan salinan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kembali ke templat Serambi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai sekarang: templat bawaan Serambi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dipakai sekarang: {file}, diserahkan {officer} pada {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templat kantor dihapus dan surat disusun dari templat Serambi lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, kembali</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batal</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Ditulis utuh: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan.</source>
+        <translation type="unfinished">Saved.</translation>
+    </message>
+</context>
+<context>
     <name>LinesModel</name>
     <message>
         <source>No.</source>
@@ -3186,6 +3315,61 @@ Counter {number}</translation>
     </message>
 </context>
 <context>
+    <name>SendingPage</name>
+    <message>
+        <source>Tanggal dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apa buktinya?</source>
+        <translation type="unfinished">What proves it?</translation>
+    </message>
+    <message>
+        <source>Bukti pengiriman</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misalnya: status “terkirim” di tab Surat portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kirim dahulu suratnya lewat portal. Setelah dicatat, pemohon diberi tahu dan permohonan ditutup; dapat dibuka kembali dengan alasan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catat pengiriman</source>
+        <translation type="unfinished">Record the sending</translation>
+    </message>
+    <message>
+        <source>Belum ada surat untuk dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat dikirim lewat portal setelah persetujuannya tercatat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surat dikirim {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permohonan ditutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengiriman {day} dicatat, pemohon diberi tahu, dan permohonan ditutup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ya, catat dan tutup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belum</source>
+        <translation type="unfinished">Not yet</translation>
+    </message>
+</context>
+<context>
     <name>ServicesPage</name>
     <message>
         <source>Huruf</source>
@@ -3281,6 +3465,10 @@ Counter {number}</translation>
     <message>
         <source>Hari kerja</source>
         <translation>Working days</translation>
+    </message>
+    <message>
+        <source>Templat surat</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3950,6 +4138,10 @@ Counter {number}</translation>
     <message>
         <source>Pemeriksaan</source>
         <translation>Examination</translation>
+    </message>
+    <message>
+        <source>Surat</source>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>Pesan</source>
@@ -5986,6 +6178,85 @@ This file has not been saved. Save it to this request?</translation>
     <message>
         <source>PIN baru (4–12 angka)</source>
         <translation>New PIN (4–12 digits)</translation>
+    </message>
+</context>
+<context>
+    <name>signature</name>
+    <message>
+        <source>Berkas ini tidak memuat tanda tangan elektronik. Gambar tanda tangan atau hasil pindai tidak dapat diperiksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini dikunci dengan kata sandi, jadi tanda tangannya tidak dapat diperiksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini bukan PDF yang utuh, jadi tanda tangannya tidak dapat diperiksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini terlalu besar untuk sebuah surat, jadi tanda tangannya tidak diperiksa.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pemeriksaan tanda tangan dihentikan karena terlalu lama. Unduh lagi berkasnya dari portal, lalu pilih sekali lagi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utuh: isi surat sama dengan yang ditandatangani.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Utuh: sesudahnya hanya ditambahkan tanda tangan atau cap waktu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berubah: isi surat diubah setelah ditandatangani. Minta berkas aslinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak utuh: isi surat bukan yang ditandatangani. Minta berkas aslinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanda tangan ini tidak dapat dibaca.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cap waktu oleh {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditandatangani oleh {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu: {day} pukul {time}, dicap oleh {authority}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waktu menurut komputer penanda tangan: {day} pukul {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rantai sertifikat: {chain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rantai sertifikatnya dipercaya di sini.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikatnya tidak berlaku saat menandatangani, atau bukan untuk menandatangani.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sertifikatnya tidak berlaku saat menandatangani.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rantai sertifikat belum dipercaya di sini: komputer ini tidak mengenal penerbitnya, jadi siapa penanda tangannya belum terbukti. Apakah sertifikat sudah dicabut juga tidak diperiksa.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

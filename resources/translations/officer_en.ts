@@ -125,31 +125,31 @@
     <name>ApprovalPage</name>
     <message>
         <source>Nomor surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the letter</translation>
     </message>
     <message>
         <source>Tanggal surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the letter</translation>
     </message>
     <message>
         <source>B-123/61110/KS.000/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>B-123/61110/KS.000/2026</translation>
     </message>
     <message>
         <source>Pilih PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose PDF…</translation>
     </message>
     <message>
         <source>Buang</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Tanda tangan sedang diperiksa…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking the signatures…</translation>
     </message>
     <message>
         <source>Saya sudah memastikan bahwa ini surat yang benar</source>
-        <translation type="unfinished"></translation>
+        <translation>I have made sure that this is the right letter</translation>
     </message>
     <message>
         <source>Catat persetujuan</source>
@@ -157,31 +157,31 @@
     </message>
     <message>
         <source>Belum ada yang disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is approved yet</translation>
     </message>
     <message>
         <source>Disetujui: nomor {number}, {day}. Surat bertanda tangan: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approved: number {number}, {day}. Signed letter: {file}.</translation>
     </message>
     <message>
         <source>Seret PDF bertanda tangan ke sini. Tanda tangannya diperiksa dahulu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop the signed PDF here. Its signatures are checked first.</translation>
     </message>
     <message>
         <source>Menunggu putusan evaluasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting for the evaluation&apos;s decision.</translation>
     </message>
     <message>
         <source>Susun dahulu naskahnya, lalu kirim untuk disetujui Direktur.</source>
-        <translation type="unfinished"></translation>
+        <translation>First write the draft, then send it to the Director for approval.</translation>
     </message>
     <message>
         <source>Persetujuan dicatat setelah naskah tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>An approval is recorded once a draft is kept.</translation>
     </message>
     <message>
         <source>Tidak seperti biasanya (B-123/61110/KS.000/2026); periksa sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not the usual pattern (B-123/61110/KS.000/2026); please check once more.</translation>
     </message>
 </context>
 <context>
@@ -484,15 +484,15 @@
     <name>ChangesPage</name>
     <message>
         <source>Yang berubah pada formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>What changed in the form</translation>
     </message>
     <message>
         <source>Belum ada yang dibandingkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to compare yet</translation>
     </message>
     <message>
         <source>Mulai putaran kedua, perubahan formulir tampil di sini per pertanyaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the second round on, changes of the form are shown here question by question.</translation>
     </message>
     <message>
         <source>{count} jawaban berbeda antara versi {before} dan versi {after}.</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
         <source>Formulir tidak berubah sejak putaran sebelumnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form has not changed since the round before.</translation>
     </message>
 </context>
 <context>
@@ -1019,71 +1019,71 @@
     <name>DraftPage</name>
     <message>
         <source>Buat naskah</source>
-        <translation type="unfinished"></translation>
+        <translation>Make draft</translation>
     </message>
     <message>
         <source>Simpan naskah yang disunting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep an edited draft…</translation>
     </message>
     <message>
         <source>Versi naskah</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions of the draft</translation>
     </message>
     <message>
         <source>Pratinjau</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>Buka…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open…</translation>
     </message>
     <message>
         <source>Simpan salinan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Surat belum dapat disusun</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter cannot be written yet</translation>
     </message>
     <message>
         <source>Templat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Template: {name}</translation>
     </message>
     <message>
         <source>Templat: bawaan Serambi</source>
-        <translation type="unfinished"></translation>
+        <translation>Template: Serambi&apos;s own</translation>
     </message>
     <message>
         <source>Naskah disusun setelah evaluasi memutuskan. Catat evaluasinya di Pemeriksaan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is written once the evaluation has decided. Record the evaluation under Examination.</translation>
     </message>
     <message>
         <source>Formulir sedang diperbaiki pemohon; surat menunggu pemeriksaan berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant is repairing the form; the letter waits for the next examination.</translation>
     </message>
     <message>
         <source>Permohonan ditolak, jadi tidak ada surat. Portal dan pesan hasil menyampaikan penolakannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was refused, so there is no letter. The portal and the message of the result tell the refusal.</translation>
     </message>
     <message>
         <source>Naskah sudah disetujui; versi di bawah tetap tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft was approved; the versions below stay.</translation>
     </message>
     <message>
         <source>Versi {version} · {moment} · {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Version {version} · {moment} · {file}</translation>
     </message>
     <message>
         <source>Pratinjau sedang dibuat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Making the preview…</translation>
     </message>
     <message>
         <source>Naskah dibuka sebagai salinan di program lain. Perubahan di sana tidak ikut tersimpan; simpan berkasnya, lalu masukkan dengan “Simpan naskah yang disunting”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft opens as a copy in another program. Changes there are not kept by themselves; save the file, then bring it in with “Keep an edited draft”.</translation>
     </message>
     <message>
         <source>Buka salinan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the copy</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -1091,11 +1091,11 @@
     </message>
     <message>
         <source>Tidak ada program untuk berkas ini di komputer ini. Simpan salinannya, lalu buka di komputer lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No program on this computer opens this file. Save a copy and open it on another computer.</translation>
     </message>
     <message>
         <source>Ditulis utuh: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written whole: {file}.</translation>
     </message>
 </context>
 <context>
@@ -1106,15 +1106,15 @@
     </message>
     <message>
         <source>Peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Pembahasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>Decision</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -1122,23 +1122,23 @@
     </message>
     <message>
         <source>Tanggal evaluasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the evaluation</translation>
     </message>
     <message>
         <source>Satu nama per baris</source>
-        <translation type="unfinished"></translation>
+        <translation>One name per line</translation>
     </message>
     <message>
         <source>Mengapa tim memutuskan demikian?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why did the team decide so?</translation>
     </message>
     <message>
         <source>Lihat notula</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the minutes</translation>
     </message>
     <message>
         <source>Simpan DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save DOCX…</translation>
     </message>
     <message>
         <source>Catat evaluasi</source>
@@ -1146,79 +1146,79 @@
     </message>
     <message>
         <source>– belum dipilih –</source>
-        <translation type="unfinished"></translation>
+        <translation>– not chosen yet –</translation>
     </message>
     <message>
         <source>Putusan menentukan langkah 13 sampai 15.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision says what becomes of steps 13 to 15.</translation>
     </message>
     <message>
         <source>Langkah 13 sampai 15 berjalan: naskah disusun, disetujui Direktur, lalu dikirim lewat portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps 13 to 15 follow: the draft is written, the Director approves it, and it goes out through the portal.</translation>
     </message>
     <message>
         <source>Langkah 13 sampai 15 berjalan dengan surat yang menjelaskan mengapa tidak layak.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps 13 to 15 follow, with a letter that explains why it is not feasible.</translation>
     </message>
     <message>
         <source>Langkah 13 sampai 15 menunggu: formulir kembali ke pemohon, waktu layanan berhenti, lalu diperiksa lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps 13 to 15 wait: the form goes back to the applicant, the clock stops, and it is examined again.</translation>
     </message>
     <message>
         <source>Evaluasi belum dapat dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>The evaluation cannot be recorded yet</translation>
     </message>
     <message>
         <source>Selesaikan dahulu putaran pemeriksaan tanpa perbaikan di halaman Hasil.</source>
-        <translation type="unfinished"></translation>
+        <translation>First end a round of examination without repairs, on the page Result.</translation>
     </message>
     <message>
         <source>Hasil dikirim kepada pemohon melalui e-mail dan WhatsApp begitu evaluasi dicatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The result goes to the applicant by e-mail and WhatsApp as soon as the evaluation is recorded.</translation>
     </message>
     <message>
         <source>Dievaluasi {day} bersama {people}. Putusan: {verdict}. {follows}</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluated on {day} with {people}. Decision: {verdict}. {follows}</translation>
     </message>
     <message>
         <source>Formulir kembali ke pemohon; surat menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form goes back to the applicant; the letter waits.</translation>
     </message>
     <message>
         <source>Notula ada di Berkas; lanjutkan di Surat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The minutes are under Files; go on under Letter.</translation>
     </message>
     <message>
         <source>tanggal</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>peserta</source>
-        <translation type="unfinished"></translation>
+        <translation>people</translation>
     </message>
     <message>
         <source>pokok bahasan</source>
-        <translation type="unfinished"></translation>
+        <translation>subject</translation>
     </message>
     <message>
         <source>putusan</source>
-        <translation type="unfinished"></translation>
+        <translation>decision</translation>
     </message>
     <message>
         <source>alasan</source>
-        <translation type="unfinished"></translation>
+        <translation>reasons</translation>
     </message>
     <message>
         <source>Masih kurang: {lacks}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Still missing: {lacks}.</translation>
     </message>
     <message>
         <source>Putusan “{verdict}” dicatat dan dikirim kepada pemohon melalui e-mail dan WhatsApp. Catat sekarang?</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision “{verdict}” is recorded and sent to the applicant by e-mail and WhatsApp. Record it now?</translation>
     </message>
     <message>
         <source>Ya, catat dan kirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, record and send</translation>
     </message>
     <message>
         <source>Belum</source>
@@ -1226,30 +1226,30 @@
     </message>
     <message>
         <source>Ditulis utuh: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written whole: {file}.</translation>
     </message>
 </context>
 <context>
     <name>ExaminationSection</name>
     <message>
         <source>Temuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Findings</translation>
     </message>
     <message>
         <source>Penilaian</source>
-        <translation type="unfinished"></translation>
+        <translation>Judgement</translation>
     </message>
     <message>
         <source>Perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Hasil</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Evaluasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluation</translation>
     </message>
 </context>
 <context>
@@ -1276,6 +1276,69 @@
     </message>
 </context>
 <context>
+    <name>FilesSection</name>
+    <message>
+        <source>Berkas permohonan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih jenisnya, lalu tambahkan berkasnya atau seret ke sini. Paling besar 20 MB: PDF, Word, Excel, LibreOffice, gambar, CSV, teks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan ke folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka di luar Serambi…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis berkas</source>
+        <translation type="unfinished">Kind of file</translation>
+    </message>
+    <message>
+        <source>Belum ada berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir, catatan, dan surat yang dibuat di sini masuk dengan sendirinya.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tersimpan: {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ditulis utuh di {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka “{name}” ({kind}, {size}) dengan program lain di komputer ini?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yang dibuka hanya salinan untuk dibaca; perubahannya tidak disimpan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buka salinannya</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada program yang membuka berkas ini di komputer ini. Simpan ke folder, lalu buka di komputer lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FindingsPage</name>
     <message>
         <source>Belum ada formulir yang terisi</source>
@@ -1283,63 +1346,63 @@
     </message>
     <message>
         <source>Begitu formulir dari pemohon dibaca atau diketik, aturan memeriksanya di sini, juga sebelum diajukan ke portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>As soon as the applicant&apos;s form is read or typed, the rules look at it here, also before it is submitted in the portal.</translation>
     </message>
     <message>
         <source>Sembunyikan yang terpenuhi</source>
-        <translation type="unfinished"></translation>
+        <translation>Hide what passes</translation>
     </message>
     <message>
         <source>Tampilkan yang terpenuhi ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what passes ({count})</translation>
     </message>
     <message>
         <source>Periksa sebelum diajukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Check before submission</translation>
     </message>
     <message>
         <source>Temuan aturan pada formulir terbaru</source>
-        <translation type="unfinished"></translation>
+        <translation>What the rules find in the newest form</translation>
     </message>
     <message>
         <source>Temuan aturan pada putaran {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>What the rules find in round {number}</translation>
     </message>
     <message>
         <source>{all} aturan: {violations} dilanggar, {unclear} belum dapat dinilai, {passes} terpenuhi.</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} rules: {violations} violated, {unclear} not evaluable yet, {passes} passed.</translation>
     </message>
     <message>
         <source>Putaran pemeriksaan dimulai setelah formulir diajukan di portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>A round of examination begins once the form is submitted in the portal.</translation>
     </message>
     <message>
         <source>Ke Portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Portal</translation>
     </message>
     <message>
         <source>Putaran pemeriksaan dimulai setelah portal menyatakan berkas lengkap dan jelas. Catat tanggalnya di Panduan.</source>
-        <translation type="unfinished"></translation>
+        <translation>A round of examination begins once the portal declares the file complete and clear. Record that day in the Guide.</translation>
     </message>
     <message>
         <source>Ke Panduan</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Guide</translation>
     </message>
     <message>
         <source>Belum ada formulir terisi untuk diperiksa. Baca dahulu berkas dari pemohon.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no filled form to examine yet. First read the applicant&apos;s file.</translation>
     </message>
     <message>
         <source>Ke Formulir</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to Form</translation>
     </message>
     <message>
         <source>Formulir belum berubah sejak putaran {number}. Baca dahulu formulir yang sudah diperbaiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>The form has not changed since round {number}. First read the repaired form.</translation>
     </message>
     <message>
         <source>Mulai putaran {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin round {number}</translation>
     </message>
 </context>
 <context>
@@ -1692,188 +1755,188 @@
     <name>JudgePage</name>
     <message>
         <source>Putaran pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Round of examination</translation>
     </message>
     <message>
         <source>Pertanyaan yang ditampilkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions that are shown</translation>
     </message>
     <message>
         <source>Belum ada putaran pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>No round of examination yet</translation>
     </message>
     <message>
         <source>Mulai putaran di halaman Temuan; di sana juga tertulis apa yang kurang.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin a round on the page Findings; it also says what is missing.</translation>
     </message>
     <message>
         <source>Yang perlu dilihat</source>
-        <translation type="unfinished"></translation>
+        <translation>What needs a look</translation>
     </message>
     <message>
         <source>Yang belum diputuskan</source>
-        <translation type="unfinished"></translation>
+        <translation>What is undecided</translation>
     </message>
     <message>
         <source>Semua pertanyaan</source>
-        <translation type="unfinished"></translation>
+        <translation>All questions</translation>
     </message>
     <message>
         <source>Putaran {number} · formulir versi {version} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Round {number} · form version {version} · {state}</translation>
     </message>
     <message>
         <source>dikembalikan {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>returned {day}</translation>
     </message>
     <message>
         <source>selesai {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>complete {day}</translation>
     </message>
     <message>
         <source>sedang diperiksa</source>
-        <translation type="unfinished"></translation>
+        <translation>under examination</translation>
     </message>
     <message>
         <source>Putaran {number} sudah ditutup: {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Round {number} has ended: {state}.</translation>
     </message>
     <message>
         <source>{count} pertanyaan belum diputuskan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions that are undecided: {count}.</translation>
     </message>
     <message>
         <source>Semua sudah diputuskan; formulir akan kembali ke pemohon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is decided; the form will go back to the applicant.</translation>
     </message>
     <message>
         <source>Semua sudah diputuskan; tidak ada yang perlu diperbaiki.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything is decided; nothing needs repair.</translation>
     </message>
 </context>
 <context>
     <name>LetterForm</name>
     <message>
         <source>Kepada</source>
-        <translation type="unfinished"></translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Di</source>
-        <translation type="unfinished"></translation>
+        <translation>At</translation>
     </message>
     <message>
         <source>Perihal</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Sifat</source>
-        <translation type="unfinished"></translation>
+        <translation>Nature</translation>
     </message>
     <message>
         <source>Lampiran</source>
-        <translation type="unfinished"></translation>
+        <translation>Enclosures</translation>
     </message>
     <message>
         <source>Tempat surat dibuat</source>
-        <translation type="unfinished"></translation>
+        <translation>Place of writing</translation>
     </message>
     <message>
         <source>Tanggal surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Date of the letter</translation>
     </message>
     <message>
         <source>Nomor surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of the letter</translation>
     </message>
     <message>
         <source>Identitas rekomendasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommendation number</translation>
     </message>
     <message>
         <source>Pertimbangan, satu per baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasons, one per line</translation>
     </message>
     <message>
         <source>Saran, satu per baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Advice, one per line</translation>
     </message>
     <message>
         <source>Jabatan penanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&apos;s title</translation>
     </message>
     <message>
         <source>Nama penanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&apos;s name</translation>
     </message>
     <message>
         <source>NIP penanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Signer&apos;s staff number (NIP)</translation>
     </message>
     <message>
         <source>Tembusan, satu per baris</source>
-        <translation type="unfinished"></translation>
+        <translation>Copies to, one per line</translation>
     </message>
     <message>
         <source>Kosongkan: diisi setelah disetujui</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave blank: filled in after approval</translation>
     </message>
     <message>
         <source>Misalnya V-26.6111.001</source>
-        <translation type="unfinished"></translation>
+        <translation>For example V-26.6111.001</translation>
     </message>
 </context>
 <context>
     <name>LetterSection</name>
     <message>
         <source>Naskah</source>
-        <translation type="unfinished"></translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Persetujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval</translation>
     </message>
     <message>
         <source>Pengiriman</source>
-        <translation type="unfinished"></translation>
+        <translation>Sending</translation>
     </message>
 </context>
 <context>
     <name>LetterTemplatePage</name>
     <message>
         <source>Templat surat rekomendasi</source>
-        <translation type="unfinished"></translation>
+        <translation>Template of the letter</translation>
     </message>
     <message>
         <source>Simpan salinannya, ubah kata dan tampilannya di Word atau LibreOffice, lalu serahkan di sini. Isian di antara {{ dan }} harus tetap ada namanya. Semua komputer kantor memakai templat yang sama.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy, change its words and look in Word or LibreOffice, then hand it in here. The names between {{ and }} must stay as they are. All computers of the office use the same template.</translation>
     </message>
     <message>
         <source>Ganti templat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace template…</translation>
     </message>
     <message>
         <source>Simpan salinan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Kembali ke templat Serambi</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to Serambi&apos;s template</translation>
     </message>
     <message>
         <source>Dipakai sekarang: templat bawaan Serambi.</source>
-        <translation type="unfinished"></translation>
+        <translation>In use now: Serambi&apos;s own template.</translation>
     </message>
     <message>
         <source>Dipakai sekarang: {file}, diserahkan {officer} pada {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In use now: {file}, handed in by {officer} on {day}.</translation>
     </message>
     <message>
         <source>Templat kantor dihapus dan surat disusun dari templat Serambi lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s template is removed, and letters are made from Serambi&apos;s template again.</translation>
     </message>
     <message>
         <source>Ya, kembali</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, go back</translation>
     </message>
     <message>
         <source>Batal</source>
@@ -1881,7 +1944,7 @@
     </message>
     <message>
         <source>Ditulis utuh: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written whole: {file}.</translation>
     </message>
     <message>
         <source>Tersimpan.</source>
@@ -2002,7 +2065,7 @@
     </message>
     <message>
         <source>Simpan catatan</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Save note</translation>
     </message>
     <message>
         <source>Telepon {number}: {note}</source>
@@ -2040,7 +2103,7 @@
     <name>MessagePanel</name>
     <message>
         <source>Kepada</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">To</translation>
     </message>
     <message>
         <source>Waktu</source>
@@ -2091,7 +2154,7 @@
     <name>MessageStates</name>
     <message>
         <source>Lihat di Pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>See it in Messages</translation>
     </message>
 </context>
 <context>
@@ -2270,7 +2333,7 @@
     <name>NoteCard</name>
     <message>
         <source>Catat tanggapan pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the applicant&apos;s answer</translation>
     </message>
     <message>
         <source>Ubah</source>
@@ -2278,62 +2341,62 @@
     </message>
     <message>
         <source>Tutup catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Close note</translation>
     </message>
     <message>
         <source>Buka lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Open again</translation>
     </message>
     <message>
         <source>Simpan tanggapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save answer</translation>
     </message>
     <message>
         <source>Tanggapan pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant&apos;s answer</translation>
     </message>
     <message>
         <source>Apa kata pemohon tentang catatan ini?</source>
-        <translation type="unfinished"></translation>
+        <translation>What does the applicant say about this note?</translation>
     </message>
     <message>
         <source>{status} · dari putaran {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{status} · from round {number}</translation>
     </message>
     <message>
         <source>Tanggapan pemohon: {reply}</source>
-        <translation type="unfinished"></translation>
+        <translation>Applicant&apos;s answer: {reply}</translation>
     </message>
 </context>
 <context>
     <name>NoteWriter</name>
     <message>
         <source>Teks siap pakai</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready texts</translation>
     </message>
     <message>
         <source>Batal mengubah</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave as it was</translation>
     </message>
     <message>
         <source>Apa yang perlu diketahui atau diperbaiki pemohon?</source>
-        <translation type="unfinished"></translation>
+        <translation>What should the applicant know or repair?</translation>
     </message>
     <message>
         <source>Ubah catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Change note</translation>
     </message>
     <message>
         <source>Catatan baru</source>
-        <translation type="unfinished"></translation>
+        <translation>New note</translation>
     </message>
     <message>
         <source>Simpan perubahan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save change</translation>
     </message>
     <message>
         <source>Simpan catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Save note</translation>
     </message>
 </context>
 <context>
@@ -2495,15 +2558,15 @@
     <name>PointRows</name>
     <message>
         <source>Tambah butir</source>
-        <translation type="unfinished"></translation>
+        <translation>Add a point</translation>
     </message>
     <message>
         <source>Pokok bahasan</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Apa yang dibahas?</source>
-        <translation type="unfinished"></translation>
+        <translation>What was said?</translation>
     </message>
 </context>
 <context>
@@ -2671,15 +2734,15 @@
     <name>QuestionWork</name>
     <message>
         <source>Berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Next</translation>
     </message>
     <message>
         <source>Catatan pemohon di akhir formulir: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant&apos;s closing note in the form: {text}</translation>
     </message>
     <message>
         <source>✔ {count} aturan tentang pertanyaan ini terpenuhi.</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Rules about this question that pass: {count}.</translation>
     </message>
 </context>
 <context>
@@ -3052,91 +3115,91 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Tanggal putaran berakhir</source>
-        <translation type="unfinished"></translation>
+        <translation>Day on which the round ends</translation>
     </message>
     <message>
         <source>Tolak karena tidak ada tanggapan</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse, since nobody answered</translation>
     </message>
     <message>
         <source>Catatan hasil pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note of the examination</translation>
     </message>
     <message>
         <source>Salin teks untuk portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy text for the portal</translation>
     </message>
     <message>
         <source>Salin sebagai HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy as HTML</translation>
     </message>
     <message>
         <source>Simpan PDF dan DOCX…</source>
-        <translation type="unfinished"></translation>
+        <translation>Save PDF and DOCX…</translation>
     </message>
     <message>
         <source>Belum ada putaran pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>No round of examination yet</translation>
     </message>
     <message>
         <source>Catatan hasil pemeriksaan disusun dari penilaian Anda dalam putaran.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note of the examination is written from your judgement in the round.</translation>
     </message>
     <message>
         <source>Ke yang belum diputuskan</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to what is undecided</translation>
     </message>
     <message>
         <source>Kembalikan ke pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Give back to the applicant</translation>
     </message>
     <message>
         <source>Akhiri putaran</source>
-        <translation type="unfinished"></translation>
+        <translation>End round</translation>
     </message>
     <message>
         <source>Putaran {number} dikembalikan kepada pemohon pada {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Round {number} went back to the applicant on {day}.</translation>
     </message>
     <message>
         <source>Putaran {number} selesai pada {day} tanpa perbaikan; lanjutkan ke Evaluasi.</source>
-        <translation type="unfinished"></translation>
+        <translation>Round {number} ended on {day} without repairs; go on to the Evaluation.</translation>
     </message>
     <message>
         <source>, dan {count} lainnya</source>
-        <translation type="unfinished"></translation>
+        <translation>, and {count} more</translation>
     </message>
     <message>
         <source>Belum dapat diakhiri. Belum diputuskan: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>It cannot end yet. Undecided: {questions}.</translation>
     </message>
     <message>
         <source>Yang perlu diperbaiki memerlukan catatan.</source>
-        <translation type="unfinished"></translation>
+        <translation>What needs repair needs a note.</translation>
     </message>
     <message>
         <source>Akan kembali ke pemohon dengan {count} pertanyaan untuk diperbaiki. Waktu layanan berhenti sampai berkas lengkap dan jelas lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>It will go back to the applicant; questions to repair: {count}. The clock stops until the file is complete and clear again.</translation>
     </message>
     <message>
         <source>Akan berakhir tanpa perbaikan: langkah 11 selesai, evaluasi menyusul.</source>
-        <translation type="unfinished"></translation>
+        <translation>It will end without repairs: step 11 is done, the evaluation follows.</translation>
     </message>
     <message>
         <source>Tanpa tanggapan pemohon, permohonan dapat ditolak mulai {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without an answer from the applicant, the request may be refused from {day} on.</translation>
     </message>
     <message>
         <source>Pengingat berikutnya dikirim sendiri pada {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The next reminder goes out by itself on {day}.</translation>
     </message>
     <message>
         <source>Pemohon akan menerima catatan ini melalui e-mail dan WhatsApp, dan diminta memperbaiki sebelum {day}. Kembalikan sekarang?</source>
-        <translation type="unfinished"></translation>
+        <translation>The applicant will receive this note by e-mail and WhatsApp, and is asked to repair the form before {day}. Give it back now?</translation>
     </message>
     <message>
         <source>Ya, kembalikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, give it back</translation>
     </message>
     <message>
         <source>Belum</source>
@@ -3144,23 +3207,23 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Tersimpan; catatan ada di Berkas sebagai PDF dan DOCX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved; the note is under Files as PDF and DOCX.</translation>
     </message>
     <message>
         <source>Permohonan ditolak karena tiga bulan tidak ada tanggapan. Pemohon diberi tahu melalui e-mail dan WhatsApp. Tolak sekarang?</source>
-        <translation type="unfinished"></translation>
+        <translation>The request is refused, since nobody answered for three months. The applicant is told by e-mail and WhatsApp. Refuse it now?</translation>
     </message>
     <message>
         <source>Ya, tolak</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, refuse</translation>
     </message>
     <message>
         <source>Tersalin. Tempel di kolom catatan portal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied. Paste it into the portal&apos;s field for notes.</translation>
     </message>
     <message>
         <source>Tersalin sebagai kode HTML.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copied as HTML code.</translation>
     </message>
     <message>
         <source>Ditulis utuh di {folder}: {names}.</source>
@@ -3318,7 +3381,7 @@ Counter {number}</translation>
     <name>SendingPage</name>
     <message>
         <source>Tanggal dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Day of sending</translation>
     </message>
     <message>
         <source>Apa buktinya?</source>
@@ -3326,15 +3389,15 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Bukti pengiriman</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of sending</translation>
     </message>
     <message>
         <source>Misalnya: status “terkirim” di tab Surat portal</source>
-        <translation type="unfinished"></translation>
+        <translation>For example: status “sent” in the portal&apos;s tab for letters</translation>
     </message>
     <message>
         <source>Kirim dahulu suratnya lewat portal. Setelah dicatat, pemohon diberi tahu dan permohonan ditutup; dapat dibuka kembali dengan alasan.</source>
-        <translation type="unfinished"></translation>
+        <translation>First send the letter through the portal. Once recorded, the applicant is told and the case is closed; it can be reopened with a reason.</translation>
     </message>
     <message>
         <source>Catat pengiriman</source>
@@ -3342,27 +3405,27 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Belum ada surat untuk dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>No letter to send yet</translation>
     </message>
     <message>
         <source>Surat dikirim lewat portal setelah persetujuannya tercatat.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter goes out through the portal once its approval is recorded.</translation>
     </message>
     <message>
         <source>Surat dikirim {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The letter was sent on {day}.</translation>
     </message>
     <message>
         <source>Permohonan ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The case is closed.</translation>
     </message>
     <message>
         <source>Pengiriman {day} dicatat, pemohon diberi tahu, dan permohonan ditutup.</source>
-        <translation type="unfinished"></translation>
+        <translation>The sending on {day} is recorded, the applicant is told, and the case is closed.</translation>
     </message>
     <message>
         <source>Ya, catat dan tutup</source>
-        <translation type="unfinished"></translation>
+        <translation>Yes, record and close</translation>
     </message>
     <message>
         <source>Belum</source>
@@ -3468,7 +3531,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Templat surat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter template</translation>
     </message>
 </context>
 <context>
@@ -4168,39 +4231,39 @@ Counter {number}</translation>
     <name>examination</name>
     <message>
         <source>✖ Pelanggaran, wajib dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>✖ Violation, to be judged</translation>
     </message>
     <message>
         <source>▲ Pelanggaran, peringatan</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ Violation, a warning</translation>
     </message>
     <message>
         <source>? Belum dapat dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>? Not evaluable yet</translation>
     </message>
     <message>
         <source>✔ Terpenuhi</source>
-        <translation type="unfinished"></translation>
+        <translation>✔ Passed</translation>
     </message>
     <message>
         <source>Sesuai</source>
-        <translation type="unfinished"></translation>
+        <translation>Fine</translation>
     </message>
     <message>
         <source>Catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Perlu diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Needs repair</translation>
     </message>
     <message>
         <source>Terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Sudah ditanggapi pemohon</source>
-        <translation type="unfinished"></translation>
+        <translation>Answered by the applicant</translation>
     </message>
     <message>
         <source>Selesai</source>
@@ -4208,27 +4271,27 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Diteruskan ke putaran berikutnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Carried over to the next round</translation>
     </message>
     <message>
         <source>Belum dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>Not judged yet</translation>
     </message>
     <message>
         <source>belum ada catatan</source>
-        <translation type="unfinished"></translation>
+        <translation>no note yet</translation>
     </message>
     <message>
         <source>melanggar {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>violates {rules}</translation>
     </message>
     <message>
         <source>{count} aturan belum dapat dinilai</source>
-        <translation type="unfinished"></translation>
+        <translation>rules not evaluable: {count}</translation>
     </message>
     <message>
         <source>{count} catatan terbuka</source>
-        <translation type="unfinished"></translation>
+        <translation>open notes: {count}</translation>
     </message>
     <message>
         <source>berubah</source>
@@ -4236,29 +4299,129 @@ Counter {number}</translation>
     </message>
     <message>
         <source>tidak ada temuan</source>
-        <translation type="unfinished"></translation>
+        <translation>no findings</translation>
     </message>
 </context>
 <context>
     <name>files</name>
     <message>
         <source>Pilih folder tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder</translation>
     </message>
     <message>
         <source>Pilih dokumen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a document</translation>
     </message>
     <message>
         <source>Dokumen Word (*.docx);;Semua berkas (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Word documents (*.docx);;All files (*)</translation>
     </message>
     <message>
         <source>Pilih surat bertanda tangan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the signed letter</translation>
     </message>
     <message>
         <source>PDF (*.pdf);;Semua berkas (*)</source>
+        <translation>PDF (*.pdf);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Kuesioner atau instrumen</source>
+        <translation type="unfinished">Questionnaire or instrument</translation>
+    </message>
+    <message>
+        <source>Tabel kosong (dummy)</source>
+        <translation type="unfinished">Dummy tables</translation>
+    </message>
+    <message>
+        <source>Kerangka acuan (KAK)</source>
+        <translation type="unfinished">Terms of reference</translation>
+    </message>
+    <message>
+        <source>Surat pengantar</source>
+        <translation type="unfinished">Cover letter</translation>
+    </message>
+    <message>
+        <source>Formulir yang diserahkan</source>
+        <translation type="unfinished">Form as handed over</translation>
+    </message>
+    <message>
+        <source>Formulir terisi</source>
+        <translation type="unfinished">Filled form</translation>
+    </message>
+    <message>
+        <source>Daftar rujukan</source>
+        <translation type="unfinished">List of references</translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksaan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notula evaluasi</source>
+        <translation type="unfinished">Minutes of the evaluation</translation>
+    </message>
+    <message>
+        <source>Naskah surat</source>
+        <translation type="unfinished">Draft of the letter</translation>
+    </message>
+    <message>
+        <source>Surat bertanda tangan</source>
+        <translation type="unfinished">Signed letter</translation>
+    </message>
+    <message>
+        <source>Bukti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lainnya</source>
+        <translation type="unfinished">Other</translation>
+    </message>
+    <message>
+        <source>dokumen PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dokumen Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buku kerja Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dokumen LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>buku kerja LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gambar PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gambar JPEG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tabel CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teks biasa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF ini dapat menjalankan sesuatu atau membawa berkas lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ini mengambil sesuatu dari luar saat dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tambah berkas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6184,79 +6347,79 @@ This file has not been saved. Save it to this request?</translation>
     <name>signature</name>
     <message>
         <source>Berkas ini tidak memuat tanda tangan elektronik. Gambar tanda tangan atau hasil pindai tidak dapat diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file holds no electronic signature. A picture of a signature, or a scan, cannot be checked.</translation>
     </message>
     <message>
         <source>Berkas ini dikunci dengan kata sandi, jadi tanda tangannya tidak dapat diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is locked with a password, so its signatures cannot be checked.</translation>
     </message>
     <message>
         <source>Berkas ini bukan PDF yang utuh, jadi tanda tangannya tidak dapat diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is no whole PDF, so its signatures cannot be checked.</translation>
     </message>
     <message>
         <source>Berkas ini terlalu besar untuk sebuah surat, jadi tanda tangannya tidak diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is too large for a letter, so its signatures are not checked.</translation>
     </message>
     <message>
         <source>Pemeriksaan tanda tangan dihentikan karena terlalu lama. Unduh lagi berkasnya dari portal, lalu pilih sekali lagi.</source>
-        <translation type="unfinished"></translation>
+        <translation>The check of the signatures took too long and was stopped. Download the file from the portal again, then choose it once more.</translation>
     </message>
     <message>
         <source>Utuh: isi surat sama dengan yang ditandatangani.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact: the letter says what was signed.</translation>
     </message>
     <message>
         <source>Utuh: sesudahnya hanya ditambahkan tanda tangan atau cap waktu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intact: afterwards only signatures or time stamps were added.</translation>
     </message>
     <message>
         <source>Berubah: isi surat diubah setelah ditandatangani. Minta berkas aslinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed: the letter was changed after it was signed. Ask for the original file.</translation>
     </message>
     <message>
         <source>Tidak utuh: isi surat bukan yang ditandatangani. Minta berkas aslinya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altered: the letter is not what was signed. Ask for the original file.</translation>
     </message>
     <message>
         <source>Tanda tangan ini tidak dapat dibaca.</source>
-        <translation type="unfinished"></translation>
+        <translation>This signature cannot be read.</translation>
     </message>
     <message>
         <source>Cap waktu oleh {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time stamp by {name}.</translation>
     </message>
     <message>
         <source>Ditandatangani oleh {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Signed by {name}.</translation>
     </message>
     <message>
         <source>Waktu: {day} pukul {time}, dicap oleh {authority}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time: {day} at {time}, stamped by {authority}.</translation>
     </message>
     <message>
         <source>Waktu menurut komputer penanda tangan: {day} pukul {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time by the signer&apos;s own computer: {day} at {time}.</translation>
     </message>
     <message>
         <source>Rantai sertifikat: {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chain of certificates: {chain}.</translation>
     </message>
     <message>
         <source>Rantai sertifikatnya dipercaya di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its chain of certificates is trusted here.</translation>
     </message>
     <message>
         <source>Sertifikatnya tidak berlaku saat menandatangani, atau bukan untuk menandatangani.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its certificate was not valid when it was signed, or is not meant for signing.</translation>
     </message>
     <message>
         <source>Sertifikatnya tidak berlaku saat menandatangani.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its certificate was not valid when it was signed.</translation>
     </message>
     <message>
         <source>Rantai sertifikat belum dipercaya di sini: komputer ini tidak mengenal penerbitnya, jadi siapa penanda tangannya belum terbukti. Apakah sertifikat sudah dicabut juga tidak diperiksa.</source>
-        <translation type="unfinished"></translation>
+        <translation>Its chain of certificates is not trusted here: this computer does not know the issuer, so who signed is not proved. Whether the certificate was revoked is not checked either.</translation>
     </message>
 </context>
 <context>

@@ -242,7 +242,9 @@ def _begin(program: KioskProgram, part: DemoPart) -> None:
         return
     program.window.setProperty("reducedMotion", True)
     program.window.resize(*_SIZE)
-    journey = PlayedJourney("kiosk", part.journey, program.window.grabWindow, program.roof)
+    journey = PlayedJourney(
+        "kiosk", part.journey, program.window.grabWindow, program.roof, stays=True
+    )
     journey.play(play(Visitor(program, journey), read_sample_office().guests))
 
 

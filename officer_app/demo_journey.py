@@ -1,139 +1,53 @@
-"""An officer of the demo at the real window: signs in, calls, serves and finishes."""
+"""An officer of the demo at the real window, with one guest from the call to the letter."""
 
 import sys
-
-from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
+from datetime import UTC, datetime
 
 from officer_app.app import OfficerProgram, run_officer_app
-from officer_app.queue_presenter import QueueState
+from officer_app.demo import examination, letter, portal, references, request_and_form
+from officer_app.demo.at_counter import AtCounter
+from officer_app.demo.served_guest import call_guest, end_visit
 from shared.configuration.sample_office import SampleOfficer, read_sample_office
 from shared.desktop.demo_part import DemoPart, put_in_place, read_demo_part
-from shared.desktop.played_journey import PlayedJourney, Script, Until, a_moment
-from shared.domain.ticket_life import TicketStatus
+from shared.desktop.played_journey import PlayedJourney, Script
 
 _SIZE = (1320, 690)
-_STATES_REQUEST = 5
-"""The service standard's step at the counter."""
-_GLANCE_SECONDS = 1.5
-_SEAT_SECONDS = 5.0
-"""A guest has taken the paper, and sat down before the display."""
-_TWO_GUESTS = 2
-"""The one who is served, and the one who took a number meanwhile."""
-
-
-class AtCounter:
-    """Hands on the officer's keyboard and mouse, and eyes on the window."""
-
-    def __init__(self, program: OfficerProgram, journey: PlayedJourney) -> None:
-        self._program = program
-        self._journey = journey
-
-    @property
-    def queue(self) -> QueueState:
-        return self._program.presenters.queue.state
-
-    def shows(self, name: str, standard_step: int | None) -> None:
-        language = self._program.look.translations.language
-        self._journey.shows(name, language, standard_step)
-
-    def sees(self, name: str) -> Until:
-        return Until(f"{name} is seen", lambda: self._find(QWidget, name) is not None)
-
-    def write(self, name: str, text: str) -> None:
-        field = self._found(QLineEdit, name)
-        field.setFocus()
-        QTest.keyClicks(field, text)
-
-    def press(self, key: Qt.Key) -> None:
-        window = self._program.window
-        window.activateWindow()
-        focused: QWidget | None = window.focusWidget()
-        QTest.keyClick(window if focused is None else focused, key)
-
-    def click(self, name: str) -> Script:
-        yield Until(f"{name} can be pressed", lambda: self._can_press(name))
-        QTest.mouseClick(self._found(QAbstractButton, name), Qt.MouseButton.LeftButton)
-
-    def has(self, status: TicketStatus | None) -> Until:
-        """The guest at this counter stands so; None: nobody is there."""
-
-        def holds() -> bool:
-            mine = self.queue.mine
-            return (None if mine is None else mine.ticket.status) is status
-
-        return Until(f"the guest at the counter is {status}", holds)
-
-    def counts(self, tickets: int) -> Until:
-        def holds() -> bool:
-            board = self.queue.board
-            return board is not None and len(board.rows) >= tickets
-
-        return Until(f"{tickets} numbers were given", holds)
-
-    def _can_press(self, name: str) -> bool:
-        button = self._find(QAbstractButton, name)
-        return button is not None and button.isEnabled()
-
-    def _found(self, kind: type[QWidget], name: str) -> QWidget:
-        widget = self._find(kind, name)
-        if widget is None:
-            raise LookupError(f"{name} is not on the screen")
-        return widget
-
-    def _find(self, kind: type[QWidget], name: str) -> QWidget | None:
-        found = self._program.window.findChildren(kind, name)
-        return next((widget for widget in found if widget.isVisible()), None)
 
 
 def play(officer: AtCounter, who: SampleOfficer) -> Script:
-    """One guest from the call to the end of the service."""
-    yield officer.sees("sign_in_name")
-    officer.write("sign_in_name", who.sign_in_name)
-    officer.write("sign_in_password", who.password)
-    yield a_moment(0.3)
-    officer.shows("sign_in", None)
-    officer.press(Qt.Key.Key_Return)
-    yield officer.sees("counter_1")
-    yield a_moment(0.3)
-    officer.shows("counter", None)
-    yield from officer.click("counter_1")
-    yield officer.counts(1)
-    yield a_moment(_SEAT_SECONDS)
-    officer.shows("queue", None)
-    officer.press(Qt.Key.Key_F9)
-    yield officer.has(TicketStatus.CALLED)
-    yield a_moment(_GLANCE_SECONDS)
-    officer.shows("called", None)
-    yield from officer.click("move_start")
-    yield officer.has(TicketStatus.SERVING)
-    yield a_moment(_GLANCE_SECONDS)
-    officer.shows("serving", _STATES_REQUEST)
-    officer.press(Qt.Key.Key_F11)
-    yield officer.sees("guest_screen")
-    yield a_moment(0.3)
-    officer.shows("guest_screen", _STATES_REQUEST)
-    officer.press(Qt.Key.Key_Escape)
-    # The display still shows the call while the next guest takes a number.
-    yield officer.counts(_TWO_GUESTS)
-    yield from officer.click("move_finish")
-    yield officer.sees("advice_text")
-    yield from officer.click("advice_save")
-    yield officer.has(None)
-    yield a_moment(_GLANCE_SECONDS)
-    officer.shows("finished", None)
+    """Steps 4 to 15 of the service standard."""
+    yield from call_guest(officer, who)
+    yield from request_and_form.state_request(officer, datetime.now(UTC).date())
+    yield from request_and_form.hand_form_over(officer)
+    yield from request_and_form.read_form_back(officer)
+    pane = portal.PaneTeller(officer.journey.folder)
+    yield from portal.open_portal(officer, pane)
+    yield from portal.record_account(officer, pane)
+    yield from references.choose_references(officer)
+    yield from portal.record_submission(officer, pane)
+    view = officer.opened_case
+    if view is None:
+        raise LookupError("no case is open")
+    yield from end_visit(officer)
+    yield from examination.open_from_board(officer, view.case.number)
+    yield from examination.declare_complete(officer)
+    yield from examination.examine(officer)
+    yield from examination.evaluate(officer)
+    yield from letter.draft_letter(officer)
+    yield from letter.record_approval(officer)
+    yield from letter.send_letter(officer)
 
 
 def _begin(program: OfficerProgram, part: DemoPart) -> None:
-    if part.journey is None:
+    if part.journey is None or part.stick is None:
         put_in_place(program.window.windowHandle(), part.place)
         return
     program.window.resize(*_SIZE)
     journey = PlayedJourney(
         "officer", part.journey, lambda: program.window.grab().toImage(), program.window
     )
-    journey.play(play(AtCounter(program, journey), read_sample_office().officers[0]))
+    officer = AtCounter(program, journey, part.stick)
+    journey.play(play(officer, read_sample_office().officers[0]))
 
 
 def main() -> int:

@@ -36,7 +36,9 @@ def _begin(program: DisplayProgram, part: DemoPart) -> None:
         put_in_place(program.window, part.place)
         return
     program.window.resize(*_SIZE)
-    journey = PlayedJourney("display", part.journey, program.window.grabWindow, program.guard)
+    journey = PlayedJourney(
+        "display", part.journey, program.window.grabWindow, program.guard, stays=True
+    )
     journey.play(play(program, journey))
 
 

@@ -103,7 +103,8 @@ class PortalPane(QObject):
 
     def __init__(self, parent: QObject | None = None, *, words: Sequence[str] = PANE_WORDS) -> None:
         super().__init__(parent)
-        self._words = tuple(words)
+        self.words = tuple(words)
+        """The program that is the pane, and its arguments."""
         self._process: QProcess | None = None
         self._folder: QTemporaryDir | None = None
         self._visit: PortalVisit | None = None
@@ -144,8 +145,8 @@ class PortalPane(QObject):
         self._cannot_begin = False
         self._folder = QTemporaryDir()
         process = self._process = QProcess(self)
-        process.setProgram(self._words[0])
-        process.setArguments(list(self._words[1:]))
+        process.setProgram(self.words[0])
+        process.setArguments(list(self.words[1:]))
         process.setWorkingDirectory(str(_ROOT))
         process.setProcessEnvironment(_environment(self._folder.path()))
         process.setStandardErrorFile(QProcess.nullDevice())

@@ -12,7 +12,7 @@ from shared.commands.demo_office import (
     ADMINISTRATOR,
     ADMINISTRATOR_PASSWORD,
     DemoOffice,
-    make_demo_office,
+    open_demo_office,
 )
 from shared.commands.demo_offscreen import play_offscreen
 from shared.commands.demo_programs import Child, running
@@ -43,14 +43,14 @@ def run(arguments: Namespace) -> int:
         )
     # Kept afterwards, since its tickets are there to be looked at; the system tidies it away.
     folder = Path(tempfile.mkdtemp(prefix="serambi-demo-"))
-    office = make_demo_office(folder)
-    _introduce(office)
-    words = {
-        name: ("--settings", str(office.settings_file), "--place", *place)
-        for name, place in _PLACES.items()
-    }
-    with running(words) as children:
-        return _attend(children, office)
+    with open_demo_office(folder) as office:
+        _introduce(office)
+        words = {
+            name: ("--settings", str(office.settings_file), "--place", *place)
+            for name, place in _PLACES.items()
+        }
+        with running(words) as children:
+            return _attend(children, office)
 
 
 def _attend(children: Sequence[Child], office: DemoOffice) -> int:
@@ -67,7 +67,10 @@ def _attend(children: Sequence[Child], office: DemoOffice) -> int:
 def _tell_papers(office: DemoOffice, told: set[Path]) -> None:
     for picture in sorted(set(office.paper_folder.glob("*.png")) - told):
         told.add(picture)
-        print(either(f"Karcis tercetak: {picture}", f"Ticket printed: {picture}"), flush=True)
+        print(either(f"Tercetak: {picture}", f"Printed: {picture}"), flush=True)
+    for message in sorted(set(office.message_folder.iterdir()) - told):
+        told.add(message)
+        print(either(f"Pesan ditulis: {message}", f"Message written: {message}"), flush=True)
 
 
 def _introduce(office: DemoOffice) -> None:
@@ -78,8 +81,10 @@ def _introduce(office: DemoOffice) -> None:
     print(
         either(
             f"Karcis dicetak sebagai gambar ke {office.paper_folder}\n"
+            f"Pesan ditulis ke {office.message_folder}; tidak ada yang terkirim ke luar.\n"
             "Tutup aplikasi petugas atau tekan Ctrl+C untuk mengakhiri.",
             f"Tickets are printed as pictures into {office.paper_folder}\n"
+            f"Messages are written into {office.message_folder}; nothing is sent to anybody.\n"
             "Close the officer app or press Ctrl+C to end.",
         ),
         flush=True,

@@ -1,6 +1,7 @@
-"""`demo --offscreen`: one visitor's journey through the real screens, kept as pictures."""
+"""`demo --offscreen`: one visitor's journey through the real screens, kept with its papers."""
 
 import json
+import os
 import queue
 import shutil
 import subprocess
@@ -13,17 +14,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TextIO
 
-from shared.commands.demo_office import DemoOffice, make_demo_office
+from shared.commands.demo_office import DemoOffice, open_demo_office
+from shared.commands.demo_papers import keep_papers
 from shared.commands.demo_programs import Child, running
 from starter.spoken import either
 
 LONGEST_SECONDS = 300.0
-"""The journey takes about a minute; whatever hangs is ended here."""
+"""The journey takes about two minutes; whatever hangs is ended here."""
 _ENVIRONMENT = {
     "QT_QPA_PLATFORM": "offscreen",
     "QT_QUICK_BACKEND": "software",
     "QT_SCALE_FACTOR": "1",
 }
+_STANDING = frozenset({"kiosk", "display"})
+"""These stay after their part, since the kiosk prints for the officer, and are ended."""
 _LOOK_AGAIN_SECONDS = 0.2
 
 Told = dict[str, Any]
@@ -38,6 +42,14 @@ class _Journey:
     pictures: Path
     """Where the programs put them, under names of their own."""
     steps: list[Told] = field(default_factory=list)
+    over: set[str] = field(default_factory=set)
+    """The programs that have played their part."""
+
+    def hear(self, told: Told) -> None:
+        if told.get("over"):
+            self.over.add(told["program"])
+        else:
+            self.add(told)
 
     def add(self, told: Told) -> None:
         """Give the picture its number among all, in the order in which they were seen."""
@@ -65,9 +77,9 @@ def play_offscreen(folder: Path, longest_seconds: float = LONGEST_SECONDS) -> st
         pictures.mkdir()
         journey = _Journey(folder, pictures)
         try:
-            office = make_demo_office(Path(scratch))
-            trouble = _play(office, journey, Path(scratch), longest_seconds)
-            trouble = trouble or _keep_ticket(office, folder)
+            with open_demo_office(Path(scratch)) as office:
+                trouble = _play(office, journey, Path(scratch), longest_seconds)
+            trouble = trouble or _keep_ticket(office, folder) or keep_papers(office, folder)
         finally:
             journey.write(ok=not trouble and all(step["ok"] for step in journey.steps))
     return trouble
@@ -75,13 +87,16 @@ def play_offscreen(folder: Path, longest_seconds: float = LONGEST_SECONDS) -> st
 
 def _play(office: DemoOffice, journey: _Journey, scratch: Path, longest_seconds: float) -> str:
     """Let the three play; who could not go on, or nothing."""
-    words = ("--settings", str(office.settings_file), "--journey", str(journey.pictures))
+    words = (
+        *("--settings", str(office.settings_file), "--journey", str(journey.pictures)),
+        *("--stick", str(office.stick_folder)),
+    )
     told: queue.SimpleQueue[Told] = queue.SimpleQueue()
     with (
         (scratch / "errors.txt").open("w", encoding="utf-8") as errors,
         running(
             dict.fromkeys(("kiosk", "display", "officer"), words),
-            environment=_ENVIRONMENT,
+            environment=_environment(),
             output=subprocess.PIPE,
             errors=errors,
         ) as children,
@@ -105,11 +120,12 @@ def _watch(
     until = time.monotonic() + longest_seconds
     while time.monotonic() < until:
         _take(journey, told)
-        codes = [child.process.poll() for child in children]
-        for child, code in zip(children, codes, strict=True):
-            if code not in (None, 0):
+        codes = {child.name: child.process.poll() for child in children}
+        for child in children:
+            code = codes[child.name]
+            if code is not None and (code or child.name in _STANDING):
                 return _broke_off(child, code)
-        if all(code == 0 for code in codes):
+        if codes["officer"] == 0 and journey.over >= _STANDING:
             return ""
         time.sleep(_LOOK_AGAIN_SECONDS)
     seconds = round(longest_seconds)
@@ -117,6 +133,12 @@ def _watch(
         f"Perjalanan tidak selesai dalam {seconds} detik.",
         f"The journey did not end within {seconds} s.",
     )
+
+
+def _environment() -> dict[str, str]:
+    """Chromium's sandbox refuses to start for root, as whom machines without a screen often run."""
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    return _ENVIRONMENT | ({"QTWEBENGINE_DISABLE_SANDBOX": "1"} if is_root else {})
 
 
 def _broke_off(child: Child, code: int | None) -> str:
@@ -128,7 +150,7 @@ def _broke_off(child: Child, code: int | None) -> str:
 
 def _take(journey: _Journey, told: "queue.SimpleQueue[Told]") -> None:
     while not told.empty():
-        journey.add(told.get())
+        journey.hear(told.get())
 
 
 def _listen(child: Child, told: "queue.SimpleQueue[Told]") -> threading.Thread:

@@ -20,6 +20,8 @@ class DemoPart:
     """What the program's own `main` takes."""
     journey: Path | None
     """Play the journey and put its pictures here; None: stand in a window for a person."""
+    stick: Path | None
+    """The folder that the applicant of the journey carries to and fro."""
     place: tuple[float, float, float, float]
     """Left, top, width and height as shares of the screen."""
 
@@ -28,10 +30,11 @@ def read_demo_part(words: Sequence[str] | None = None) -> DemoPart:
     parser = argparse.ArgumentParser()
     parser.add_argument("--settings", type=Path, required=True)
     parser.add_argument("--journey", type=Path)
+    parser.add_argument("--stick", type=Path)
     parser.add_argument("--place", type=float, nargs=4, default=(0.0, 0.0, 1.0, 1.0))
     told = parser.parse_args(words)
     program = argparse.Namespace(settings=told.settings, database=None, windowed=True, screen=None)
-    return DemoPart(program, told.journey, tuple(told.place))
+    return DemoPart(program, told.journey, told.stick, tuple(told.place))
 
 
 def put_in_place(window: QWindow, place: tuple[float, float, float, float]) -> None:

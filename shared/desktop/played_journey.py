@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtGui import QImage
@@ -45,16 +46,31 @@ class ShownScreen:
     ok: bool
 
 
+def on_stdout(line: str) -> None:
+    """Where the demo listens."""
+    print(line, flush=True)
+
+
 class PlayedJourney(QObject):
     """Goes through a script on the program's own thread, and ends the program after it."""
 
     def __init__(
-        self, program: str, folder: Path, picture: Callable[[], QImage], parent: QObject
+        self,
+        program: str,
+        folder: Path,
+        picture: Callable[[], QImage],
+        parent: QObject,
+        *,
+        stays: bool = False,
+        tell: Callable[[str], None] = on_stdout,
     ) -> None:
+        """With `stays` the program goes on after its script, until it is ended."""
         super().__init__(parent)
         self._program = program
-        self._folder = folder
+        self.folder = folder
         self._picture = picture
+        self._stays = stays
+        self._tell = tell
         self._script: Script = iter(())
         self._awaited: Until | None = None
         self._since = self._last_shown = time.monotonic()
@@ -74,7 +90,7 @@ class PlayedJourney(QObject):
         self._shown += 1
         now = time.monotonic()
         picture = f"{self._program}-{self._shown:02}.png"
-        is_kept = self._picture().save(str(self._folder / picture))
+        is_kept = self._picture().save(str(self.folder / picture))
         shown = ShownScreen(
             standard_step,
             self._program,
@@ -86,7 +102,15 @@ class PlayedJourney(QObject):
             ok and is_kept,
         )
         self._last_shown = now
-        print(json.dumps(asdict(shown)), flush=True)
+        self._tell(json.dumps(asdict(shown)))
+
+    def retells(self, shown: dict[str, Any]) -> None:
+        """A screen of a program that has no way to the demo of its own; its picture lies here."""
+        now = time.monotonic()
+        elapsed_ms = round((now - self._last_shown) * 1000)
+        self._last_shown = now
+        at = datetime.now(UTC).isoformat(timespec="milliseconds")
+        self._tell(json.dumps(shown | {"at": at, "elapsed_ms": elapsed_ms}))
 
     def _go_on(self) -> None:
         try:
@@ -97,10 +121,12 @@ class PlayedJourney(QObject):
             self.shows("stuck", Language.INDONESIAN, None, ok=False)
             QCoreApplication.exit(1)
             return
-        if is_over:
-            QCoreApplication.exit(0)
-        else:
+        if not is_over:
             self._timer.start()
+            return
+        self._tell(json.dumps({"program": self._program, "over": True}))
+        if not self._stays:
+            QCoreApplication.exit(0)
 
     def _advance(self) -> bool:
         """Whether the script is over."""

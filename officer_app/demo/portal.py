@@ -1,0 +1,106 @@
+"""Steps 7, 8 and 10: the portal pane, what to type, and what is recorded of it."""
+
+import json
+from pathlib import Path
+
+from officer_app.demo.at_counter import AtCounter
+from officer_app.demo.pane_journey import NUMBER_FILE, TOLD_FILE, pane_words
+from officer_app.portal.portal_pane import PortalPane
+from shared.desktop.played_journey import Script, Until
+from shared.domain.case import AttachmentKind
+
+_OPENS, _ACCOUNT, _SUBMITS = 7, 8, 10
+_GIVEN = (
+    AttachmentKind.INSTRUMENT,
+    AttachmentKind.DUMMY_TABLES,
+    AttachmentKind.TERMS_OF_REFERENCE,
+)
+
+
+class PaneTeller:
+    """What the pane, which is a program of its own, has shown so far."""
+
+    def __init__(self, pictures: Path) -> None:
+        self._told = pictures / TOLD_FILE
+        self._number = pictures / NUMBER_FILE
+        self._retold = 0
+
+    def lines(self) -> list[str]:
+        if not self._told.is_file():
+            return []
+        whole = self._told.read_text(encoding="utf-8").splitlines()
+        return [line for line in whole if "picture" in line]
+
+    @property
+    def number(self) -> str:
+        """What the portal gave to the submission; empty while there is none."""
+        return self._number.read_text(encoding="utf-8") if self._number.is_file() else ""
+
+    def retell(self, officer: AtCounter, standard_step: int) -> None:
+        """All that the pane has shown of a step, in the journey's order."""
+        for line in self.lines()[self._retold :]:
+            shown = json.loads(line)
+            if shown["standard_step"] > standard_step:
+                return
+            officer.journey.retells(shown)
+            self._retold += 1
+
+
+def open_portal(officer: AtCounter, pane: PaneTeller) -> Script:
+    """Three ways; this guest takes the pane beside the officer's window."""
+    yield from officer.turn_to("Portal")
+    yield officer.may_press("way_pane_use")
+    yield from officer.shows("portal_ways", _OPENS)
+    for found in officer.window.findChildren(PortalPane):
+        found.words = pane_words(officer.journey.folder)
+    yield from officer.click("way_pane_use")
+    yield Until("the pane shows the portal", lambda: bool(pane.lines()))
+    yield from officer.shows("portal_pane_open", _OPENS)
+    pane.retell(officer, _OPENS)
+    yield from _finish_step(officer, _OPENS)
+
+
+def record_account(officer: AtCounter, pane: PaneTeller) -> Script:
+    """The guest signs in; the officer notes the address, never a password."""
+    yield Until("the guest has signed in", lambda: _has_step(pane, _SUBMITS))
+    pane.retell(officer, _ACCOUNT)
+    yield from officer.turn_to("Portal")
+    yield from officer.click("portal_page_record")
+    yield from officer.click("portal_account_record")
+    yield officer.sees("portal_account_known")
+    yield from officer.shows("portal_account", _ACCOUNT)
+    yield from _finish_step(officer, _ACCOUNT)
+
+
+def record_submission(officer: AtCounter, pane: PaneTeller) -> Script:
+    """Nothing is typed twice: each answer is copied, and the portal's number is noted."""
+    yield from officer.turn_to("Portal")
+    yield from officer.click("portal_page_work")
+    yield from officer.click("typing_copy")
+    officer.look_at("typing_copy")
+    yield from officer.shows("what_to_type", _SUBMITS)
+    yield Until("the portal has given a number", lambda: bool(pane.number))
+    pane.retell(officer, _SUBMITS)
+    yield from officer.click("portal_page_record")
+    officer.write("portal_submission_number", pane.number)
+    for kind in _GIVEN:
+        yield from officer.click(f"portal_given_{kind.value}")
+    yield from officer.click("portal_submission_record")
+    yield officer.sees("portal_submission_known")
+    yield from officer.shows("submission_recorded", _SUBMITS)
+    yield from _finish_step(officer, _SUBMITS)
+
+
+def _finish_step(officer: AtCounter, step: int) -> Script:
+    yield from officer.turn_to("Panduan")
+    yield officer.may_press("guide_done")
+    if officer.is_seen("guide_reason"):
+        officer.write("guide_reason", "Berkas pendukung sudah diunggah di portal contoh")
+    officer.look_at("guide_step_name")
+    yield from officer.shows(f"guide_step_{step}", step)
+    yield from officer.click("guide_done")
+    yield officer.is_done(step, lambda: officer.opened_case)
+
+
+def _has_step(pane: PaneTeller, step: int) -> bool:
+    return any(json.loads(line)["standard_step"] == step for line in pane.lines())

@@ -1070,8 +1070,8 @@
         <translation>The draft was approved; the versions below stay.</translation>
     </message>
     <message>
-        <source>Versi {version} · {moment} · {file}</source>
-        <translation>Version {version} · {moment} · {file}</translation>
+        <source>Versi {version} · {moment}</source>
+        <translation>Version {version} · {moment}</translation>
     </message>
     <message>
         <source>Pratinjau sedang dibuat…</source>
@@ -1278,63 +1278,59 @@
 <context>
     <name>FilesSection</name>
     <message>
+        <source>Tambahkan sebagai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jenis berkas yang ditambahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pilih berkas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simpan salinan…</source>
+        <translation type="unfinished">Save a copy…</translation>
+    </message>
+    <message>
+        <source>Buka salinan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Berkas permohonan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pilih jenisnya, lalu tambahkan berkasnya atau seret ke sini. Paling besar 20 MB: PDF, Word, Excel, LibreOffice, gambar, CSV, teks.</source>
+        <source>Seret berkas ke sini, atau pilih jenisnya lalu tekan “Pilih berkas”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tambah berkas…</source>
+        <source>{name} tersimpan.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Simpan ke folder…</source>
+        <source>Salinan ditulis ke {path}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Buka di luar Serambi…</source>
+        <source>Buka salinan {name} ({size}) dengan program lain?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Jenis berkas</source>
-        <translation type="unfinished">Kind of file</translation>
+        <source>Buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jangan buka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidak ada program untuk membuka berkas ini. Simpan salinannya saja.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Belum ada berkas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Formulir, catatan, dan surat yang dibuat di sini masuk dengan sendirinya.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tersimpan: {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ditulis utuh di {path}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buka “{name}” ({kind}, {size}) dengan program lain di komputer ini?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yang dibuka hanya salinan untuk dibaca; perubahannya tidak disimpan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Buka salinannya</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Jangan dibuka</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tidak ada program yang membuka berkas ini di komputer ini. Simpan ke folder, lalu buka di komputer lain.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1714,6 +1710,17 @@
     <message>
         <source>Tidak ada program yang membuka PDF di komputer ini. Serahkan lewat stik USB, lalu cetak dari komputer lain.</source>
         <translation>No program on this computer opens PDFs. Hand the form over on a USB stick and print it on another computer.</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Yang terbaru di atas. Riwayat tidak dapat diubah.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat permohonan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4107,6 +4114,14 @@ Counter {number}</translation>
         <source>Lainnya</source>
         <translation>Other</translation>
     </message>
+    <message>
+        <source>PDF ini dapat menjalankan sesuatu atau membawa berkas lain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dokumen ini mengambil sesuatu dari luar saat dibuka.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>case</name>
@@ -4209,6 +4224,14 @@ Counter {number}</translation>
     <message>
         <source>Pesan</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Berkas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Riwayat</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Petugas</source>
@@ -4325,103 +4348,7 @@ Counter {number}</translation>
         <translation>PDF (*.pdf);;All files (*)</translation>
     </message>
     <message>
-        <source>Kuesioner atau instrumen</source>
-        <translation type="unfinished">Questionnaire or instrument</translation>
-    </message>
-    <message>
-        <source>Tabel kosong (dummy)</source>
-        <translation type="unfinished">Dummy tables</translation>
-    </message>
-    <message>
-        <source>Kerangka acuan (KAK)</source>
-        <translation type="unfinished">Terms of reference</translation>
-    </message>
-    <message>
-        <source>Surat pengantar</source>
-        <translation type="unfinished">Cover letter</translation>
-    </message>
-    <message>
-        <source>Formulir yang diserahkan</source>
-        <translation type="unfinished">Form as handed over</translation>
-    </message>
-    <message>
-        <source>Formulir terisi</source>
-        <translation type="unfinished">Filled form</translation>
-    </message>
-    <message>
-        <source>Daftar rujukan</source>
-        <translation type="unfinished">List of references</translation>
-    </message>
-    <message>
-        <source>Catatan pemeriksaan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notula evaluasi</source>
-        <translation type="unfinished">Minutes of the evaluation</translation>
-    </message>
-    <message>
-        <source>Naskah surat</source>
-        <translation type="unfinished">Draft of the letter</translation>
-    </message>
-    <message>
-        <source>Surat bertanda tangan</source>
-        <translation type="unfinished">Signed letter</translation>
-    </message>
-    <message>
-        <source>Bukti</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lainnya</source>
-        <translation type="unfinished">Other</translation>
-    </message>
-    <message>
-        <source>dokumen PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dokumen Word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>buku kerja Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dokumen LibreOffice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>buku kerja LibreOffice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gambar PNG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gambar JPEG</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>tabel CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>teks biasa</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PDF ini dapat menjalankan sesuatu atau membawa berkas lain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Berkas ini mengambil sesuatu dari luar saat dibuka.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tambah berkas</source>
+        <source>Pilih berkas</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4880,6 +4807,137 @@ Counter {number}</translation>
     <message>
         <source>Dikirim lewat portal, {day}</source>
         <translation>Sent through the portal, {day}</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Keadaan menjadi: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putusan menjadi: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah selesai: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah diulangi: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tamu datang lagi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kunjungan dilepas: bukan tentang permohonan ini</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Isi permohonan diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diambil alih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narahubung ditambahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narahubung diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narahubung utama diganti</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narahubung dihapus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan uji dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan uji lewat e-mail diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pesan uji lewat WhatsApp diterima</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Berkas ditambahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lampiran diberikan di portal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formulir disimpan sebagai versi baru</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Akun portal dicatat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portal tidak dapat dibuka</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rujukan dipilih</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rujukan dilepas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daftar rujukan diserahkan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putaran pemeriksaan dimulai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Penilaian diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catatan pemeriksaan diubah</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil disampaikan lewat e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hasil disampaikan lewat WhatsApp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pengingat dikirim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah selesai</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Langkah diulangi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tanggal “lengkap dan jelas” dibetulkan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,7 @@ from officer_app.cases.examination.findings_page import FindingsPage
 from officer_app.cases.examination.judge_page import JudgePage
 from officer_app.cases.examination.result_page import ResultPage
 from officer_app.cases.kept_drafts import KeptDrafts
-from officer_app.frames import Stack
+from officer_app.frames import Pages
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, breakable, named
 from officer_app.problem_words import problem_sentence
@@ -78,7 +78,7 @@ class ExaminationSection(QWidget):
             ExaminationPart.RESULT: self.result,
             ExaminationPart.EVALUATION: self.evaluation,
         }
-        self._stack = Stack()
+        self._stack = Pages()
         self._buttons = {
             part: named(
                 KeyButton(look.theme, _ICONS[part], f"Alt+{place}"), f"examination_{part.value}"
@@ -107,7 +107,7 @@ class ExaminationSection(QWidget):
             button.setCheckable(True)
             group.addButton(button)
             row.addWidget(button)
-            self._stack.addWidget(self._pages[part])
+            self._stack.add(self._pages[part])
             button.clicked.connect(lambda _=False, part=part: self.show_part(part))
         row.addStretch()
         column = QVBoxLayout(self)
@@ -164,7 +164,7 @@ class ExaminationSection(QWidget):
 
     def _turn_to(self, part: ExaminationPart) -> None:
         self._buttons[part].setChecked(True)
-        self._stack.setCurrentWidget(self._pages[part])
+        self._stack.show_page(self._pages[part])
 
     def _go_to_question(self, key: str) -> None:
         if self.exams.shown is not None:

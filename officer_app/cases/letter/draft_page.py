@@ -205,11 +205,8 @@ class DraftPage(QWidget):
             self.versions.clear()
             for draft in reversed(drafts):
                 made = draft.made_at.astimezone(zone)
-                attachment = self._letters.attachment_of(draft)
-                words = self.tr("Versi {version} · {moment} · {file}").format(
-                    version=draft.version,
-                    moment=f"{made:%d-%m-%Y %H.%M}",
-                    file="" if attachment is None else attachment.file_name,
+                words = self.tr("Versi {version} · {moment}").format(
+                    version=draft.version, moment=f"{made:%d-%m-%Y %H.%M}"
                 )
                 self.versions.addItem(words, draft.version)
             self.versions.setCurrentIndex(max(0, self.versions.findData(chosen)))

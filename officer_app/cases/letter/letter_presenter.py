@@ -125,11 +125,6 @@ class LetterPresenter(QObject):
         letters = [each for each in kept if each.kind is AttachmentKind.SIGNED_LETTER]
         return letters[-1] if letters else None
 
-    def attachment_of(self, draft: LetterDraft) -> Attachment | None:
-        view = self.view
-        kept = () if view is None else view.attachments
-        return next((each for each in kept if each.id == draft.attachment_id), None)
-
     def draft_key(self, form: str) -> str | None:
         """Under which name typing of this case is kept; nothing personal is in it."""
         view, officer_id = self.view, self.cases.state.officer_id

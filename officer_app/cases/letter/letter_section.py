@@ -21,7 +21,7 @@ from officer_app.cases.letter.approval_page import ApprovalPage
 from officer_app.cases.letter.draft_page import DraftPage
 from officer_app.cases.letter.letter_presenter import LetterPresenter
 from officer_app.cases.letter.sending_page import SendingPage
-from officer_app.frames import Stack
+from officer_app.frames import Pages
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, Note, breakable, named
 from officer_app.problem_words import problem_sentence
@@ -93,7 +93,7 @@ class LetterSection(QWidget):
             LetterPart.APPROVAL: self.approval,
             LetterPart.SENDING: self.sending,
         }
-        self._stack = Stack()
+        self._stack = Pages()
         self._buttons = {
             part: named(KeyButton(look.theme, _ICONS[part], f"Alt+{place}"), f"letter_{part.value}")
             for place, part in enumerate(LetterPart, start=1)
@@ -132,7 +132,7 @@ class LetterSection(QWidget):
             button.setCheckable(True)
             group.addButton(button)
             row.addWidget(button)
-            self._stack.addWidget(self._pages[part])
+            self._stack.add(self._pages[part])
             button.clicked.connect(lambda _=False, part=part: self.show_part(part))
         row.addStretch()
         column = QVBoxLayout(self)
@@ -171,7 +171,7 @@ class LetterSection(QWidget):
 
     def _turn_to(self, part: LetterPart) -> None:
         self._buttons[part].setChecked(True)
-        self._stack.setCurrentWidget(self._pages[part])
+        self._stack.show_page(self._pages[part])
 
     def _tell(self, problem: Problem) -> None:
         self._note.tell(breakable(problem_sentence(problem)), "trouble")

@@ -511,11 +511,11 @@
     </message>
     <message>
         <source>Cari kegiatan serupa di halaman Cari, lalu tekan Spasi untuk memilihnya. Bila memang tidak ada, catat itu sebagai bukti langkah 9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look for similar activities on the Search page and press Space to choose one. If there really is none, record that as the proof of step 9.</translation>
     </message>
     <message>
         <source>Hapus dari daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Take off the list</translation>
     </message>
 </context>
 <context>
@@ -1279,15 +1279,15 @@
     <name>FilesSection</name>
     <message>
         <source>Tambahkan sebagai</source>
-        <translation type="unfinished"></translation>
+        <translation>Add as</translation>
     </message>
     <message>
         <source>Jenis berkas yang ditambahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind of the file to add</translation>
     </message>
     <message>
         <source>Pilih berkas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file…</translation>
     </message>
     <message>
         <source>Simpan salinan…</source>
@@ -1295,43 +1295,43 @@
     </message>
     <message>
         <source>Buka salinan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a copy…</translation>
     </message>
     <message>
         <source>Berkas permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>Files of the case</translation>
     </message>
     <message>
         <source>Seret berkas ke sini, atau pilih jenisnya lalu tekan “Pilih berkas”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drag a file here, or choose its kind and press “Choose a file”.</translation>
     </message>
     <message>
         <source>{name} tersimpan.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} is stored.</translation>
     </message>
     <message>
         <source>Salinan ditulis ke {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A copy was written to {path}.</translation>
     </message>
     <message>
         <source>Buka salinan {name} ({size}) dengan program lain?</source>
-        <translation type="unfinished"></translation>
+        <translation>Open a copy of {name} ({size}) in another program?</translation>
     </message>
     <message>
         <source>Buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Jangan buka</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not open</translation>
     </message>
     <message>
         <source>Tidak ada program untuk membuka berkas ini. Simpan salinannya saja.</source>
-        <translation type="unfinished"></translation>
+        <translation>No program can open this file. Save a copy instead.</translation>
     </message>
     <message>
         <source>Belum ada berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>No files yet</translation>
     </message>
 </context>
 <context>
@@ -1424,11 +1424,11 @@
     <name>FoundModel</name>
     <message>
         <source>Dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen</translation>
     </message>
     <message>
         <source>Belum dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Not chosen</translation>
     </message>
 </context>
 <context>
@@ -1546,7 +1546,7 @@
     <name>HandOverList</name>
     <message>
         <source>Serahkan daftarnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand over the list</translation>
     </message>
     <message>
         <source>E-mail</source>
@@ -1562,7 +1562,7 @@
     </message>
     <message>
         <source>PDF terbuka di komputer ini; cetak di sana</source>
-        <translation type="unfinished"></translation>
+        <translation>The PDF opens on this computer; print it there</translation>
     </message>
     <message>
         <source>Pilih folder…</source>
@@ -1570,7 +1570,7 @@
     </message>
     <message>
         <source>Bahasa daftar</source>
-        <translation type="unfinished"></translation>
+        <translation>Language of the list</translation>
     </message>
     <message>
         <source>Serahkan dan catat</source>
@@ -1582,23 +1582,23 @@
     </message>
     <message>
         <source>Bahasa Indonesia</source>
-        <translation type="unfinished"></translation>
+        <translation>Indonesian</translation>
     </message>
     <message>
         <source>Bahasa Inggris</source>
-        <translation type="unfinished"></translation>
+        <translation>English</translation>
     </message>
     <message>
         <source>Belum ada alamat e-mail pada permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>The case has no e-mail address yet</translation>
     </message>
     <message>
         <source>Sebagai PDF di stik USB atau folder</source>
-        <translation type="unfinished"></translation>
+        <translation>As a PDF on a USB stick or in a folder</translation>
     </message>
     <message>
         <source>Daftarnya tersimpan bersama permohonan ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list is kept with this case.</translation>
     </message>
     <message>
         <source>E-mail menunggu dikirim; keadaannya ada di Pesan.</source>
@@ -1606,7 +1606,7 @@
     </message>
     <message>
         <source>Ditulis utuh: {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Written whole: {path}.</translation>
     </message>
     <message>
         <source>PDF untuk dicetak sudah dibuat.</source>
@@ -1614,7 +1614,7 @@
     </message>
     <message>
         <source>Tidak ada program yang membuka PDF di komputer ini. Simpan di stik USB, lalu cetak dari komputer lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No program on this computer opens PDFs. Save it on a USB stick and print it from another computer.</translation>
     </message>
 </context>
 <context>
@@ -1716,11 +1716,11 @@
     <name>HistorySection</name>
     <message>
         <source>Yang terbaru di atas. Riwayat tidak dapat diubah.</source>
-        <translation type="unfinished"></translation>
+        <translation>The newest at the top. The history cannot be changed.</translation>
     </message>
     <message>
         <source>Riwayat permohonan</source>
-        <translation type="unfinished"></translation>
+        <translation>History of the case</translation>
     </message>
 </context>
 <context>
@@ -2012,31 +2012,31 @@
     </message>
     <message>
         <source>Tandai sudah terkirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as sent</translation>
     </message>
     <message>
         <source>Telepon lalu catat…</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone, then record…</translation>
     </message>
     <message>
         <source>Kirim lagi…</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again…</translation>
     </message>
     <message>
         <source>Batalkan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel…</translation>
     </message>
     <message>
         <source>Tidak jadi</source>
-        <translation type="unfinished"></translation>
+        <translation>Never mind</translation>
     </message>
     <message>
         <source>Nomor yang ditelepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Number called</translation>
     </message>
     <message>
         <source>Siapa yang menerima kabarnya</source>
-        <translation type="unfinished"></translation>
+        <translation>Who took the message</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -2044,31 +2044,31 @@
     </message>
     <message>
         <source>Alamat e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail address</translation>
     </message>
     <message>
         <source>Nomor WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp number</translation>
     </message>
     <message>
         <source>Pesan ini dijanjikan standar pelayanan, jadi alasannya harus ditulis.</source>
-        <translation type="unfinished"></translation>
+        <translation>The service standard promises this message, so a reason must be given.</translation>
     </message>
     <message>
         <source>Yang diperbaiki di sini hanya tujuan pesan ini, bukan kontaknya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This corrects only where this message goes, not the contact.</translation>
     </message>
     <message>
         <source>Catat telepon</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the call</translation>
     </message>
     <message>
         <source>Kirim lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Send again</translation>
     </message>
     <message>
         <source>Batalkan pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel the message</translation>
     </message>
     <message>
         <source>Simpan catatan</source>
@@ -2076,34 +2076,34 @@
     </message>
     <message>
         <source>Telepon {number}: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Telephone {number}: {note}</translation>
     </message>
     <message>
         <source>WhatsApp tidak dapat dibuka di komputer ini. Salin teksnya ke telepon kantor, atau telepon pemohon.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp cannot be opened on this computer. Copy the text to the office&apos;s phone, or telephone the applicant.</translation>
     </message>
     <message>
         <source>WhatsApp terbuka. Setelah menekan kirim di sana, tandai di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp is open. Once you have pressed send there, mark it here.</translation>
     </message>
     <message>
         <source>WhatsApp terbuka. Teksnya terlalu panjang untuk terisi sendiri: tempel (teksnya sudah disalin), tekan kirim di sana, lalu tandai di sini.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp is open. The text is too long to be filled in: paste it (it is already copied), press send there, then mark it here.</translation>
     </message>
     <message>
         <source>Dikirim petugas dari WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent by an officer from WhatsApp</translation>
     </message>
 </context>
 <context>
     <name>MessageListView</name>
     <message>
         <source>Perlu Anda kerjakan</source>
-        <translation type="unfinished"></translation>
+        <translation>For you to do</translation>
     </message>
     <message>
         <source>Lainnya, terbaru dahulu</source>
-        <translation type="unfinished"></translation>
+        <translation>Others, newest first</translation>
     </message>
 </context>
 <context>
@@ -2114,47 +2114,47 @@
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Tampilkan tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>Show where it goes</translation>
     </message>
     <message>
         <source>Isi pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the message</translation>
     </message>
     <message>
         <source>tanpa alamat</source>
-        <translation type="unfinished"></translation>
+        <translation>no address</translation>
     </message>
     <message>
         <source>ditulis {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>written {at}</translation>
     </message>
     <message>
         <source>dicoba lagi mulai {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>tried again from {at}</translation>
     </message>
     <message>
         <source>percobaan {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>try {count}</translation>
     </message>
     <message>
         <source>terkirim {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>sent {at}</translation>
     </message>
     <message>
         <source>dibatalkan {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>cancelled {at}</translation>
     </message>
     <message>
         <source>disampaikan {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>told {at}</translation>
     </message>
     <message>
         <source>berakhir {at}</source>
-        <translation type="unfinished"></translation>
+        <translation>ended {at}</translation>
     </message>
 </context>
 <context>
@@ -2172,43 +2172,43 @@
     </message>
     <message>
         <source>Cari nomor atau nama ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Search number or name ({key})</translation>
     </message>
     <message>
         <source>Cari pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>Search messages</translation>
     </message>
     <message>
         <source>Saring menurut saluran</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by channel</translation>
     </message>
     <message>
         <source>Saring menurut keadaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by state</translation>
     </message>
     <message>
         <source>Semua saluran</source>
-        <translation type="unfinished"></translation>
+        <translation>All channels</translation>
     </message>
     <message>
         <source>Semua pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>All messages</translation>
     </message>
     <message>
         <source>Perlu dikerjakan</source>
-        <translation type="unfinished"></translation>
+        <translation>To be done</translation>
     </message>
     <message>
         <source>Menunggu dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be sent</translation>
     </message>
     <message>
         <source>Sudah sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrived</translation>
     </message>
     <message>
         <source>Tidak sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Did not arrive</translation>
     </message>
     <message>
         <source>Database sedang tidak dapat dihubungi. Daftar ini mungkin belum yang terbaru.</source>
@@ -2216,38 +2216,38 @@
     </message>
     <message>
         <source>tidak ada yang menunggu Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>nothing waits for you</translation>
     </message>
     <message>
         <source>{count} menunggu Anda</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} wait for you</translation>
     </message>
     <message>
         <source>Tidak ada pesan dengan saringan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No message passes this filter</translation>
     </message>
     <message>
         <source>Longgarkan saringannya, atau hapus kata pencariannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loosen the filter, or clear the search.</translation>
     </message>
     <message>
         <source>Belum ada pesan</source>
-        <translation type="unfinished"></translation>
+        <translation>No messages yet</translation>
     </message>
     <message>
         <source>Pesan ditulis sendiri oleh langkah-langkah permohonan dan kunjungan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages are written by the steps of cases and visits.</translation>
     </message>
 </context>
 <context>
     <name>MessagesSection</name>
     <message>
         <source>Belum ada pesan tentang permohonan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No messages about this case yet</translation>
     </message>
     <message>
         <source>Pesan ditulis sendiri saat permohonan dibuka, formulir diserahkan, dan pada langkah-langkah berikutnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages are written when the case is opened, when the form is handed over, and at the steps that follow.</translation>
     </message>
 </context>
 <context>
@@ -2691,19 +2691,19 @@
     <name>PublicSearchPage</name>
     <message>
         <source>Pencarian publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Public searches</translation>
     </message>
     <message>
         <source>Terbuka di peramban komputer ini dengan kata yang sudah terisi. Perlu internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opens in this computer&apos;s browser with the words filled in. Needs the internet.</translation>
     </message>
     <message>
         <source>Kata yang dicari</source>
-        <translation type="unfinished"></translation>
+        <translation>Words to look for</translation>
     </message>
     <message>
         <source>Tidak ada peramban yang terbuka di komputer ini. Cari lewat HP atau komputer lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>No browser opened on this computer. Search from a phone or another computer.</translation>
     </message>
 </context>
 <context>
@@ -3002,19 +3002,19 @@ Counter {number}</translation>
     <name>ReferencesSection</name>
     <message>
         <source>Cari</source>
-        <translation type="unfinished"></translation>
+        <translation>Search</translation>
     </message>
     <message>
         <source>Pencarian publik</source>
-        <translation type="unfinished"></translation>
+        <translation>Public searches</translation>
     </message>
     <message>
         <source>Dipilih ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>Chosen ({count})</translation>
     </message>
     <message>
         <source>Tidak ada peramban yang terbuka di komputer ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>No browser opened on this computer.</translation>
     </message>
 </context>
 <context>
@@ -3282,7 +3282,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Saring menurut tahun</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by year</translation>
     </message>
     <message>
         <source>Wilayah</source>
@@ -3290,38 +3290,38 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Kode BPS, misalnya 61 atau 6111, atau nama dari daftar yang muncul</source>
-        <translation type="unfinished"></translation>
+        <translation>BPS code, such as 61 or 6111, or a name from the list that appears</translation>
     </message>
     <message>
         <source>Saring menurut wilayah</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by region</translation>
     </message>
     <message>
         <source>Saring menurut cara pengumpulan data</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by way of collection</translation>
     </message>
     <message>
         <source>Saring menurut sektor</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter by sector</translation>
     </message>
     <message>
         <source>Tanpa saringan</source>
-        <translation type="unfinished"></translation>
+        <translation>No filter</translation>
     </message>
     <message>
         <source>Semua cara</source>
-        <translation type="unfinished"></translation>
+        <translation>All ways</translation>
     </message>
     <message>
         <source>Semua sektor</source>
-        <translation type="unfinished"></translation>
+        <translation>All sectors</translation>
     </message>
 </context>
 <context>
     <name>SearchPane</name>
     <message>
         <source>Cari judul, penyelenggara, variabel, nomor ({key})</source>
-        <translation type="unfinished"></translation>
+        <translation>Search title, organiser, variables, number ({key})</translation>
     </message>
     <message>
         <source>Cari rujukan</source>
@@ -3329,59 +3329,59 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Buka tautan</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the link</translation>
     </message>
     <message>
         <source>↓ lalu Spasi memilih</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ then Space to choose</translation>
     </message>
     <message>
         <source>Database sedang tidak dapat dihubungi. Ketik lagi sebentar kemudian.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database cannot be reached just now. Please type again in a moment.</translation>
     </message>
     <message>
         <source>Wilayah: tulis kode BPS (61 atau 6111), atau pilih nama dari daftar yang muncul.</source>
-        <translation type="unfinished"></translation>
+        <translation>Region: type the BPS code (61 or 6111), or choose a name from the list that appears.</translation>
     </message>
     <message>
         <source>Terbaru: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Newest: {count}</translation>
     </message>
     <message>
         <source>Paling mirip: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Most similar: {count}</translation>
     </message>
     <message>
         <source>Daftar rujukan masih kosong</source>
-        <translation type="unfinished"></translation>
+        <translation>The register of references is still empty</translation>
     </message>
     <message>
         <source>Isi lewat ruang Rujukan: impor tabel (CSV atau Excel), atau tambahkan satu demi satu. Pencarian publik tetap dapat dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill it in the room References: import a table (CSV or Excel), or add them one by one. The public searches can be opened all the same.</translation>
     </message>
     <message>
         <source>Tidak ada rujukan dengan saringan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>No reference passes this filter</translation>
     </message>
     <message>
         <source>Longgarkan saringannya, atau pakai lebih sedikit kata.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loosen the filter, or use fewer words.</translation>
     </message>
     <message>
         <source>Tidak ada yang serupa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing similar</translation>
     </message>
     <message>
         <source>Coba kata yang lebih umum, misalnya “kepuasan” atau “harga pangan”, dan lihat pencarian publik.</source>
-        <translation type="unfinished"></translation>
+        <translation>Try more general words, such as “kepuasan” or “harga pangan”, and look at the public searches.</translation>
     </message>
     <message>
         <source>Batal pilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Pilih</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose</translation>
     </message>
 </context>
 <context>
@@ -3690,7 +3690,7 @@ Counter {number}</translation>
     <name>StepNine</name>
     <message>
         <source>Langkah 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 9</translation>
     </message>
     <message>
         <source>Alasan</source>
@@ -3698,15 +3698,15 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Selesai: {proof}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Done: {proof}.</translation>
     </message>
     <message>
         <source>Rujukan yang dipilih membuktikan langkah ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The references chosen prove this step.</translation>
     </message>
     <message>
         <source>Sudah dicari dan memang tidak ada? Itu pun membuktikan langkah ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Looked for, and there is none? That proves this step, too.</translation>
     </message>
     <message>
         <source>Langkah {steps} belum selesai. Mengapa dilewati?</source>
@@ -3714,15 +3714,15 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Langkah 9 selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>Step 9 is done</translation>
     </message>
     <message>
         <source>Tidak ada yang serupa</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing similar</translation>
     </message>
     <message>
         <source>{count} kegiatan serupa dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} similar activities chosen</translation>
     </message>
 </context>
 <context>
@@ -4116,11 +4116,11 @@ Counter {number}</translation>
     </message>
     <message>
         <source>PDF ini dapat menjalankan sesuatu atau membawa berkas lain.</source>
-        <translation type="unfinished"></translation>
+        <translation>This PDF can run something or carries other files.</translation>
     </message>
     <message>
         <source>Dokumen ini mengambil sesuatu dari luar saat dibuka.</source>
-        <translation type="unfinished"></translation>
+        <translation>This document fetches something from outside when it is opened.</translation>
     </message>
 </context>
 <context>
@@ -4227,11 +4227,11 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Riwayat</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Petugas</source>
@@ -4349,7 +4349,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Pilih berkas</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file</translation>
     </message>
 </context>
 <context>
@@ -4813,158 +4813,158 @@ Counter {number}</translation>
     <name>history</name>
     <message>
         <source>Keadaan menjadi: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Now: {name}</translation>
     </message>
     <message>
         <source>Putusan menjadi: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict: {name}</translation>
     </message>
     <message>
         <source>Langkah selesai: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step done: {name}</translation>
     </message>
     <message>
         <source>Langkah diulangi: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step to be done again: {name}</translation>
     </message>
     <message>
         <source>Tamu datang lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>The guest came again</translation>
     </message>
     <message>
         <source>Kunjungan dilepas: bukan tentang permohonan ini</source>
-        <translation type="unfinished"></translation>
+        <translation>A visit was untied: it was not about this case</translation>
     </message>
     <message>
         <source>Isi permohonan diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was changed</translation>
     </message>
     <message>
         <source>Diambil alih</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over</translation>
     </message>
     <message>
         <source>Narahubung ditambahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>A contact was added</translation>
     </message>
     <message>
         <source>Narahubung diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>A contact was changed</translation>
     </message>
     <message>
         <source>Narahubung utama diganti</source>
-        <translation type="unfinished"></translation>
+        <translation>Another first contact</translation>
     </message>
     <message>
         <source>Narahubung dihapus</source>
-        <translation type="unfinished"></translation>
+        <translation>A contact was removed</translation>
     </message>
     <message>
         <source>Pesan uji dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>A test message was sent</translation>
     </message>
     <message>
         <source>Pesan uji lewat e-mail diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>The test message by e-mail arrived</translation>
     </message>
     <message>
         <source>Pesan uji lewat WhatsApp diterima</source>
-        <translation type="unfinished"></translation>
+        <translation>The test message by WhatsApp arrived</translation>
     </message>
     <message>
         <source>Berkas ditambahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>A file was added</translation>
     </message>
     <message>
         <source>Lampiran diberikan di portal</source>
-        <translation type="unfinished"></translation>
+        <translation>Attachments were given in the portal</translation>
     </message>
     <message>
         <source>Formulir disimpan sebagai versi baru</source>
-        <translation type="unfinished"></translation>
+        <translation>The form was stored as a new version</translation>
     </message>
     <message>
         <source>Akun portal dicatat</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal account was noted</translation>
     </message>
     <message>
         <source>Portal tidak dapat dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>The portal could not be opened</translation>
     </message>
     <message>
         <source>Rujukan dipilih</source>
-        <translation type="unfinished"></translation>
+        <translation>A reference was chosen</translation>
     </message>
     <message>
         <source>Rujukan dilepas</source>
-        <translation type="unfinished"></translation>
+        <translation>A reference was taken off</translation>
     </message>
     <message>
         <source>Daftar rujukan diserahkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The list of references was handed over</translation>
     </message>
     <message>
         <source>Putaran pemeriksaan dimulai</source>
-        <translation type="unfinished"></translation>
+        <translation>A round of examination began</translation>
     </message>
     <message>
         <source>Penilaian diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>A judgement was changed</translation>
     </message>
     <message>
         <source>Catatan pemeriksaan diubah</source>
-        <translation type="unfinished"></translation>
+        <translation>A note was changed</translation>
     </message>
     <message>
         <source>Hasil disampaikan lewat e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>The result was told by e-mail</translation>
     </message>
     <message>
         <source>Hasil disampaikan lewat WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>The result was told by WhatsApp</translation>
     </message>
     <message>
         <source>Pengingat dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>A reminder was sent</translation>
     </message>
     <message>
         <source>Langkah selesai</source>
-        <translation type="unfinished"></translation>
+        <translation>A step is done</translation>
     </message>
     <message>
         <source>Langkah diulangi</source>
-        <translation type="unfinished"></translation>
+        <translation>A step is to be done again</translation>
     </message>
     <message>
         <source>Tanggal “lengkap dan jelas” dibetulkan</source>
-        <translation type="unfinished"></translation>
+        <translation>The day of “complete and clear” was corrected</translation>
     </message>
 </context>
 <context>
     <name>message</name>
     <message>
         <source>Permohonan dibuka</source>
-        <translation type="unfinished"></translation>
+        <translation>Case opened</translation>
     </message>
     <message>
         <source>Pesan uji</source>
-        <translation type="unfinished"></translation>
+        <translation>Test message</translation>
     </message>
     <message>
         <source>Formulir terlampir</source>
-        <translation type="unfinished"></translation>
+        <translation>Form attached</translation>
     </message>
     <message>
         <source>Pengajuan tercatat</source>
-        <translation type="unfinished"></translation>
+        <translation>Submission recorded</translation>
     </message>
     <message>
         <source>Dikembalikan untuk diperbaiki</source>
-        <translation type="unfinished"></translation>
+        <translation>Returned for repair</translation>
     </message>
     <message>
         <source>Hasil pemeriksaan</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of the examination</translation>
     </message>
     <message>
         <source>Surat dikirim</source>
@@ -4972,11 +4972,11 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Pengingat perbaikan</source>
-        <translation type="unfinished"></translation>
+        <translation>Reminder of the repair</translation>
     </message>
     <message>
         <source>Catatan kunjungan</source>
-        <translation type="unfinished"></translation>
+        <translation>Note of the visit</translation>
     </message>
     <message>
         <source>Daftar rujukan</source>
@@ -4988,143 +4988,143 @@ Counter {number}</translation>
     </message>
     <message>
         <source>WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>Sedang dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Being sent</translation>
     </message>
     <message>
         <source>Terkirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Sent</translation>
     </message>
     <message>
         <source>Belum pasti sampai</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps not arrived</translation>
     </message>
     <message>
         <source>Tidak terkirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Not sent</translation>
     </message>
     <message>
         <source>Dibatalkan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Disampaikan petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Told by an officer</translation>
     </message>
     <message>
         <source>Menunggu Anda kirim dari WhatsApp</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits for you to send it from WhatsApp</translation>
     </message>
     <message>
         <source>Belum ada alamat tujuan</source>
-        <translation type="unfinished"></translation>
+        <translation>No address yet</translation>
     </message>
     <message>
         <source>Belum dikirim program mana pun</source>
-        <translation type="unfinished"></translation>
+        <translation>No program has sent it yet</translation>
     </message>
     <message>
         <source>Menunggu dicoba lagi</source>
-        <translation type="unfinished"></translation>
+        <translation>Waits to be tried again</translation>
     </message>
     <message>
         <source>Menunggu dikirim</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting to be sent</translation>
     </message>
     <message>
         <source>Buka WhatsApp, tekan kirim di sana, lalu tandai di sini bahwa sudah terkirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open WhatsApp, press send there, then mark it here as sent.</translation>
     </message>
     <message>
         <source>Pesan ini tidak sampai, atau belum pasti sampai. Telepon pemohon, lalu catat siapa yang menerima kabarnya.</source>
-        <translation type="unfinished"></translation>
+        <translation>This message did not arrive, or perhaps not. Telephone the applicant, then record who took the message.</translation>
     </message>
     <message>
         <source>Lebih dari satu jam belum ada komputer yang mengirimnya. Minta administrator memeriksa akun e-mail di Pengaturan, atau telepon pemohon lalu catat.</source>
-        <translation type="unfinished"></translation>
+        <translation>For more than an hour no computer has sent it. Ask an administrator to look at the e-mail account in Settings, or telephone the applicant and record it.</translation>
     </message>
     <message>
         <source>Lebih dari satu jam belum ada komputer yang mengirimnya. Minta administrator memeriksa akun WhatsApp di Pengaturan, atau telepon pemohon lalu catat.</source>
-        <translation type="unfinished"></translation>
+        <translation>For more than an hour no computer has sent it. Ask an administrator to look at the WhatsApp account in Settings, or telephone the applicant and record it.</translation>
     </message>
     <message>
         <source>Alamat atau nomor tujuannya kosong.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no address or number.</translation>
     </message>
     <message>
         <source>Alamat atau nomor tujuannya tidak dikenal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The address or number is not known there.</translation>
     </message>
     <message>
         <source>Server e-mail kantor tidak dapat mengirim ke alamat seperti ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>The office&apos;s mail server cannot send to such an address.</translation>
     </message>
     <message>
         <source>Kotak surat penerima penuh.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recipient&apos;s mailbox is full.</translation>
     </message>
     <message>
         <source>Nomor ini tidak terhubung WhatsApp.</source>
-        <translation type="unfinished"></translation>
+        <translation>This number is not on WhatsApp.</translation>
     </message>
     <message>
         <source>WhatsApp menolak: penerima tidak menulis kepada kantor dalam 24 jam ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp refused: the recipient has not written to the office in the last 24 hours.</translation>
     </message>
     <message>
         <source>Server penerima menolak isi pesannya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recipient&apos;s server refused the message.</translation>
     </message>
     <message>
         <source>Pesan dengan lampirannya terlalu besar.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message with its attachments is too large.</translation>
     </message>
     <message>
         <source>Teksnya tidak dapat disusun: teks buatan kantor rusak.</source>
-        <translation type="unfinished"></translation>
+        <translation>The text could not be made: the office&apos;s own text is broken.</translation>
     </message>
     <message>
         <source>Server penerima meminta menunggu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The recipient&apos;s server asks to wait.</translation>
     </message>
     <message>
         <source>Server tidak menjawab pada waktunya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server did not answer in time.</translation>
     </message>
     <message>
         <source>Sambungan ke server terputus.</source>
-        <translation type="unfinished"></translation>
+        <translation>The connection to the server was cut.</translation>
     </message>
     <message>
         <source>Pesan sudah diserahkan, tetapi server tidak memastikan menerimanya.</source>
-        <translation type="unfinished"></translation>
+        <translation>The message was handed over, but the server did not confirm it.</translation>
     </message>
     <message>
         <source>Programnya berakhir saat mengirim; pesan mungkin sudah sampai.</source>
-        <translation type="unfinished"></translation>
+        <translation>The program ended while sending; the message may have arrived.</translation>
     </message>
     <message>
         <source>Server tidak dapat dihubungi. Periksa nama server, porta, dan internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server cannot be reached. Check its name, the port and the internet.</translation>
     </message>
     <message>
         <source>Server tidak menawarkan TLS, jadi tidak ada yang dikirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server offers no TLS, so nothing was sent.</translation>
     </message>
     <message>
         <source>Sertifikat server tidak dapat dipercaya, jadi tidak ada yang dikirim.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server&apos;s certificate cannot be trusted, so nothing was sent.</translation>
     </message>
     <message>
         <source>Server menolak nama pengguna atau kata sandi kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server refused the office&apos;s user name or password.</translation>
     </message>
     <message>
         <source>Server menolak alamat pengirim kantor.</source>
-        <translation type="unfinished"></translation>
+        <translation>The server refused the office&apos;s sender address.</translation>
     </message>
 </context>
 <context>
@@ -6228,7 +6228,7 @@ This file has not been saved. Save it to this request?</translation>
     <name>references</name>
     <message>
         <source>CONTOH</source>
-        <translation type="unfinished"></translation>
+        <translation>SAMPLE</translation>
     </message>
     <message>
         <source>Pencacahan lengkap</source>
@@ -6248,7 +6248,7 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>{mark}: kegiatan ini tidak nyata dan tidak dapat dirujuk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: this activity is not real and cannot be referred to.</translation>
     </message>
     <message>
         <source>Asal</source>
@@ -6256,11 +6256,11 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Ditulis petugas</source>
-        <translation type="unfinished"></translation>
+        <translation>Typed by an officer</translation>
     </message>
     <message>
         <source>Pilih folder untuk daftar rujukan</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder for the list of references</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@ def play(officer: AtCounter, who: SampleOfficer) -> Script:
     yield from call_guest(officer, who)
     yield from request_and_form.state_request(officer, datetime.now(UTC).date())
     yield from request_and_form.hand_form_over(officer)
+    yield from request_and_form.wait_for_form(officer)
     yield from request_and_form.read_form_back(officer)
     pane = portal.PaneTeller(officer.journey.folder)
     yield from portal.open_portal(officer, pane)

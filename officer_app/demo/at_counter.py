@@ -205,6 +205,18 @@ class AtCounter:
         """Scroll it into view."""
         self._scroll_to(self._found(QWidget, name))
 
+    def bring_up(self, name: str) -> None:
+        """Scroll until it stands at the top."""
+        widget = self._found(QWidget, name)
+        parent = widget.parentWidget()
+        while parent is not None:
+            if isinstance(parent, QScrollArea):
+                bar = parent.verticalScrollBar()
+                top = widget.mapTo(parent, QPoint(0, 0)).y() + bar.value()
+                bar.setValue(max(0, top - _AIR))
+                return
+            parent = parent.parentWidget()
+
     def _can_press(self, name: str) -> bool:
         button = self._find(QAbstractButton, name)
         return button is not None and button.isEnabled()

@@ -77,6 +77,7 @@ def evaluate(officer: AtCounter) -> Script:
         "evaluation_reasons",
         "Rancangan memenuhi kaidah, dan kegiatan serupa di wilayah ini tidak ada.",
     )
+    officer.look_at("evaluation_record")
     yield from officer.shows("evaluation", _EVALUATION)
     yield from officer.click("evaluation_record")
     yield from _if_asked(officer, "evaluation_question_yes")

@@ -60,6 +60,8 @@ def send_letter(officer: AtCounter) -> Script:
     yield from officer.shows("case_closed", _SENDING)
     yield from officer.turn_to("Pesan")
     yield from officer.shows("messages", _SENDING)
+    yield from officer.turn_to("Riwayat")
+    yield from officer.shows("history", _SENDING)
 
 
 def _if_asked(officer: AtCounter, name: str) -> Script:

@@ -6,15 +6,17 @@ from pathlib import Path
 from officer_app.demo.at_counter import AtCounter
 from officer_app.demo.pane_journey import NUMBER_FILE, TOLD_FILE, pane_words
 from officer_app.portal.portal_pane import PortalPane
+from shared.commands.sample_papers import dummy_tables, instrument, terms_of_reference
 from shared.desktop.played_journey import Script, Until
 from shared.domain.case import AttachmentKind
 
 _OPENS, _ACCOUNT, _SUBMITS = 7, 8, 10
-_GIVEN = (
-    AttachmentKind.INSTRUMENT,
-    AttachmentKind.DUMMY_TABLES,
-    AttachmentKind.TERMS_OF_REFERENCE,
-)
+_GIVEN = {
+    AttachmentKind.INSTRUMENT: instrument,
+    AttachmentKind.DUMMY_TABLES: dummy_tables,
+    AttachmentKind.TERMS_OF_REFERENCE: terms_of_reference,
+}
+"""What goes with the form, and who makes a sample of it."""
 
 
 class PaneTeller:
@@ -72,6 +74,20 @@ def record_account(officer: AtCounter, pane: PaneTeller) -> Script:
     yield from _finish_step(officer, _ACCOUNT)
 
 
+def attach_files(officer: AtCounter) -> Script:
+    """What the guest brings on the stick stays with the case."""
+    yield from officer.turn_to("Berkas")
+    for kind, make in _GIVEN.items():
+        document = make()
+        path = officer.stick / document.name
+        path.write_bytes(document.content)
+        yield officer.sees("file_kind")
+        officer.choose("file_kind", kind)
+        officer.drop("files_section", path)
+        yield _keeps(officer, kind)
+    yield from officer.shows("files", _SUBMITS)
+
+
 def record_submission(officer: AtCounter, pane: PaneTeller) -> Script:
     """Nothing is typed twice: each answer is copied, and the portal's number is noted."""
     yield from officer.turn_to("Portal")
@@ -79,6 +95,8 @@ def record_submission(officer: AtCounter, pane: PaneTeller) -> Script:
     yield from officer.click("typing_copy")
     officer.look_at("typing_copy")
     yield from officer.shows("what_to_type", _SUBMITS)
+    yield from attach_files(officer)
+    yield from officer.turn_to("Portal")
     yield Until("the portal has given a number", lambda: bool(pane.number))
     pane.retell(officer, _SUBMITS)
     yield from officer.click("portal_page_record")
@@ -94,12 +112,18 @@ def record_submission(officer: AtCounter, pane: PaneTeller) -> Script:
 def _finish_step(officer: AtCounter, step: int) -> Script:
     yield from officer.turn_to("Panduan")
     yield officer.may_press("guide_done")
-    if officer.is_seen("guide_reason"):
-        officer.write("guide_reason", "Berkas pendukung sudah diunggah di portal contoh")
     officer.look_at("guide_step_name")
     yield from officer.shows(f"guide_step_{step}", step)
     yield from officer.click("guide_done")
     yield officer.is_done(step, lambda: officer.opened_case)
+
+
+def _keeps(officer: AtCounter, kind: AttachmentKind) -> Until:
+    def holds() -> bool:
+        view = officer.opened_case
+        return view is not None and any(each.kind is kind for each in view.attachments)
+
+    return Until(f"the {kind} is kept", holds)
 
 
 def _has_step(pane: PaneTeller, step: int) -> bool:

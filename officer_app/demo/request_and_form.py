@@ -8,6 +8,7 @@ from shared.commands.sample_answers import TITLE, sample_request
 from shared.commands.sample_papers import filled_in
 from shared.desktop.played_journey import Script, Until
 from shared.domain.message_life import MessageStatus
+from shared.domain.ticket_life import TicketStatus
 from shared.domain.way_of_collection import WayOfCollection
 
 _REQUEST, _FORM = 5, 6
@@ -25,6 +26,7 @@ def state_request(officer: AtCounter, today: date) -> Script:
     yield from officer.shows("start_case", _REQUEST)
     yield from officer.click("start_case")
     yield officer.sees("contact_test")
+    officer.bring_up("counter_tabs")
     yield from officer.shows("case_started", _REQUEST)
     yield from officer.click("contact_test")
     yield Until("the test messages were sent", lambda: _test_messages(officer) >= 2)
@@ -33,7 +35,7 @@ def state_request(officer: AtCounter, today: date) -> Script:
     for button in ("contact_email_came", "contact_whatsapp_came"):
         yield from officer.click(button)
         yield officer.is_gone(button)
-    officer.look_at("guide_step_name")
+    officer.bring_up("counter_tabs")
     yield from officer.shows("requirements_met", _REQUEST)
     yield from officer.click("guide_done")
     yield officer.is_done(_REQUEST, lambda: officer.served_case)
@@ -41,6 +43,7 @@ def state_request(officer: AtCounter, today: date) -> Script:
 
 def hand_form_over(officer: AtCounter) -> Script:
     """By e-mail and onto the guest's stick."""
+    officer.bring_up("counter_tabs")
     yield from officer.shows("guide_form", _FORM)
     yield from officer.click("guide_jump")
     yield officer.sees("form_by_email")
@@ -51,6 +54,17 @@ def hand_form_over(officer: AtCounter) -> Script:
     yield officer.is_done(_FORM, lambda: officer.opened_case)
     yield officer.sees("form_handed")
     yield from officer.shows("form_handed_over", _FORM)
+
+
+def wait_for_form(officer: AtCounter) -> Script:
+    """While the guest fills it in, the officer could call the next one."""
+    yield from officer.click("room_queue")
+    yield from officer.click("move_hold")
+    yield officer.has(None)
+    yield from officer.shows("on_hold", _FORM)
+    yield from officer.click("move_resume")
+    yield officer.has(TicketStatus.SERVING)
+    yield from officer.click("room_cases")
 
 
 def read_form_back(officer: AtCounter) -> Script:

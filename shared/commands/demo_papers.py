@@ -51,7 +51,7 @@ def keep_papers(office: DemoOffice, folder: Path) -> str:
         database.close()
     missing = [
         *(name for name in _NAMES.values() if not (folder / name).is_file()),
-        *_keep(office.stick_folder.glob("*.pdf"), folder / _PRINTED_FORM),
+        *_keep(office.stick_folder.glob("Formulir*.pdf"), folder / _PRINTED_FORM),
         *_keep(office.paper_folder.glob(f"*{view.case.number}*.png"), folder / _SLIP),
     ]
     shutil.copytree(office.message_folder, folder / "messages")

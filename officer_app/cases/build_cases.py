@@ -6,6 +6,8 @@ from officer_app.cases.board_page import BoardPage
 from officer_app.cases.case_workspace import CaseWorkspace
 from officer_app.cases.cases_room import CasesRoom
 from officer_app.cases.examination.examination_section import ExaminationSection
+from officer_app.cases.files.files_section import FilesSection
+from officer_app.cases.files.history_section import HistorySection
 from officer_app.cases.form.form_section import FormSection
 from officer_app.cases.guide.guide_section import GuideSection
 from officer_app.cases.letter.letter_section import LetterSection
@@ -38,4 +40,6 @@ def build_cases_room(parts: Presenters, look: Look) -> CasesRoom:
     add("letter", lambda: translate("case", "Surat"), letter)
     messages = MessagesSection(cases, drafts, look)
     add("messages", lambda: translate("case", "Pesan"), messages)
+    add("files", lambda: translate("case", "Berkas"), FilesSection(cases, look))
+    add("history", lambda: translate("case", "Riwayat"), HistorySection(cases, look))
     return CasesRoom(parts.board, cases, BoardPage(parts.board, look), workspace)

@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Catat persetujuan</source>
-        <translation type="unfinished">Record the approval</translation>
+        <translation>Record the approval</translation>
     </message>
     <message>
         <source>Belum ada yang disetujui</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>{count} jawaban berbeda antara versi {before} dan versi {after}.</source>
-        <translation type="unfinished">{count} answers differ between version {before} and version {after}.</translation>
+        <translation>{count} answers differ between version {before} and version {after}.</translation>
     </message>
     <message>
         <source>Formulir tidak berubah sejak putaran sebelumnya.</source>
@@ -507,7 +507,7 @@
     <name>ChosenPage</name>
     <message>
         <source>Belum ada rujukan yang dipilih</source>
-        <translation type="unfinished">No reference was chosen</translation>
+        <translation>No reference was chosen</translation>
     </message>
     <message>
         <source>Cari kegiatan serupa di halaman Cari, lalu tekan Spasi untuk memilihnya. Bila memang tidak ada, catat itu sebagai bukti langkah 9.</source>
@@ -1087,7 +1087,7 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Tidak ada program untuk berkas ini di komputer ini. Simpan salinannya, lalu buka di komputer lain.</source>
@@ -1102,7 +1102,7 @@
     <name>EvaluationPage</name>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Peserta</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Tanggal evaluasi</source>
@@ -1142,7 +1142,7 @@
     </message>
     <message>
         <source>Catat evaluasi</source>
-        <translation type="unfinished">Record the evaluation</translation>
+        <translation>Record the evaluation</translation>
     </message>
     <message>
         <source>– belum dipilih –</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>Belum</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Ditulis utuh: {file}.</source>
@@ -1291,7 +1291,7 @@
     </message>
     <message>
         <source>Simpan salinan…</source>
-        <translation type="unfinished">Save a copy…</translation>
+        <translation>Save a copy…</translation>
     </message>
     <message>
         <source>Buka salinan…</source>
@@ -1338,7 +1338,7 @@
     <name>FindingsPage</name>
     <message>
         <source>Belum ada formulir yang terisi</source>
-        <translation type="unfinished">No filled form yet</translation>
+        <translation>No filled form yet</translation>
     </message>
     <message>
         <source>Begitu formulir dari pemohon dibaca atau diketik, aturan memeriksanya di sini, juga sebelum diajukan ke portal.</source>
@@ -1550,15 +1550,15 @@
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Simpan</source>
-        <translation type="unfinished">Save</translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Cetakan</source>
-        <translation type="unfinished">On paper</translation>
+        <translation>On paper</translation>
     </message>
     <message>
         <source>PDF terbuka di komputer ini; cetak di sana</source>
@@ -1566,7 +1566,7 @@
     </message>
     <message>
         <source>Pilih folder…</source>
-        <translation type="unfinished">Choose a folder…</translation>
+        <translation>Choose a folder…</translation>
     </message>
     <message>
         <source>Bahasa daftar</source>
@@ -1574,11 +1574,11 @@
     </message>
     <message>
         <source>Serahkan dan catat</source>
-        <translation type="unfinished">Hand over and record</translation>
+        <translation>Hand over and record</translation>
     </message>
     <message>
         <source>Buka PDF lagi</source>
-        <translation type="unfinished">Open the PDF again</translation>
+        <translation>Open the PDF again</translation>
     </message>
     <message>
         <source>Bahasa Indonesia</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>E-mail menunggu dikirim; keadaannya ada di Pesan.</source>
-        <translation type="unfinished">The e-mail is waiting to be sent; Messages shows how it stands.</translation>
+        <translation>The e-mail is waiting to be sent; Messages shows how it stands.</translation>
     </message>
     <message>
         <source>Ditulis utuh: {path}.</source>
@@ -1610,7 +1610,7 @@
     </message>
     <message>
         <source>PDF untuk dicetak sudah dibuat.</source>
-        <translation type="unfinished">The PDF to print has been made.</translation>
+        <translation>The PDF to print has been made.</translation>
     </message>
     <message>
         <source>Tidak ada program yang membuka PDF di komputer ini. Simpan di stik USB, lalu cetak dari komputer lain.</source>
@@ -1947,7 +1947,7 @@
     </message>
     <message>
         <source>Batal</source>
-        <translation type="unfinished">Cancel</translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Ditulis utuh: {file}.</source>
@@ -1955,7 +1955,7 @@
     </message>
     <message>
         <source>Tersimpan.</source>
-        <translation type="unfinished">Saved.</translation>
+        <translation>Saved.</translation>
     </message>
 </context>
 <context>
@@ -2008,7 +2008,7 @@
     <name>MessageDeeds</name>
     <message>
         <source>Buka WhatsApp</source>
-        <translation type="unfinished">Open WhatsApp</translation>
+        <translation>Open WhatsApp</translation>
     </message>
     <message>
         <source>Tandai sudah terkirim</source>
@@ -2040,7 +2040,7 @@
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Alamat e-mail</source>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>Simpan catatan</source>
-        <translation type="unfinished">Save note</translation>
+        <translation>Save note</translation>
     </message>
     <message>
         <source>Telepon {number}: {note}</source>
@@ -2110,7 +2110,7 @@
     <name>MessagePanel</name>
     <message>
         <source>Kepada</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Waktu</source>
@@ -2168,7 +2168,7 @@
     <name>MessagesRoom</name>
     <message>
         <source>Pesan</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Cari nomor atau nama ({key})</source>
@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Database sedang tidak dapat dihubungi. Daftar ini mungkin belum yang terbaru.</source>
-        <translation type="unfinished">The database cannot be reached at the moment. This list may not be the latest.</translation>
+        <translation>The database cannot be reached at the moment. This list may not be the latest.</translation>
     </message>
     <message>
         <source>tidak ada yang menunggu Anda</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>Ubah</source>
-        <translation type="unfinished">Change</translation>
+        <translation>Change</translation>
     </message>
     <message>
         <source>Tutup catatan</source>
@@ -3118,7 +3118,7 @@ Counter {number}</translation>
     <name>ResultPage</name>
     <message>
         <source>Tanggal</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Tanggal putaran berakhir</source>
@@ -3210,7 +3210,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
     <message>
         <source>Tersimpan; catatan ada di Berkas sebagai PDF dan DOCX.</source>
@@ -3234,7 +3234,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Ditulis utuh di {folder}: {names}.</source>
-        <translation type="unfinished">Written whole to {folder}: {names}.</translation>
+        <translation>Written whole to {folder}: {names}.</translation>
     </message>
 </context>
 <context>
@@ -3278,7 +3278,7 @@ Counter {number}</translation>
     <name>SearchFilters</name>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Saring menurut tahun</source>
@@ -3286,7 +3286,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Wilayah</source>
-        <translation type="unfinished">Region</translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Kode BPS, misalnya 61 atau 6111, atau nama dari daftar yang muncul</source>
@@ -3325,7 +3325,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Cari rujukan</source>
-        <translation type="unfinished">Find references</translation>
+        <translation>Find references</translation>
     </message>
     <message>
         <source>Buka tautan</source>
@@ -3392,7 +3392,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Apa buktinya?</source>
-        <translation type="unfinished">What proves it?</translation>
+        <translation>What proves it?</translation>
     </message>
     <message>
         <source>Bukti pengiriman</source>
@@ -3408,7 +3408,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Catat pengiriman</source>
-        <translation type="unfinished">Record the sending</translation>
+        <translation>Record the sending</translation>
     </message>
     <message>
         <source>Belum ada surat untuk dikirim</source>
@@ -3436,7 +3436,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Belum</source>
-        <translation type="unfinished">Not yet</translation>
+        <translation>Not yet</translation>
     </message>
 </context>
 <context>
@@ -3694,7 +3694,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Alasan</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Selesai: {proof}.</source>
@@ -3710,7 +3710,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Langkah {steps} belum selesai. Mengapa dilewati?</source>
-        <translation type="unfinished">Step {steps} is not done. Why is it skipped?</translation>
+        <translation>Step {steps} is not done. Why is it skipped?</translation>
     </message>
     <message>
         <source>Langkah 9 selesai</source>
@@ -4290,7 +4290,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Selesai</source>
-        <translation type="unfinished">Finish</translation>
+        <translation>Finish</translation>
     </message>
     <message>
         <source>Diteruskan ke putaran berikutnya</source>
@@ -4318,7 +4318,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>berubah</source>
-        <translation type="unfinished">changed</translation>
+        <translation>changed</translation>
     </message>
     <message>
         <source>tidak ada temuan</source>
@@ -4968,7 +4968,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Surat dikirim</source>
-        <translation type="unfinished">Letter sent</translation>
+        <translation>Letter sent</translation>
     </message>
     <message>
         <source>Pengingat perbaikan</source>
@@ -4980,11 +4980,11 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Daftar rujukan</source>
-        <translation type="unfinished">List of references</translation>
+        <translation>List of references</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>WhatsApp</source>
@@ -6232,19 +6232,19 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Pencacahan lengkap</source>
-        <translation type="unfinished">Complete enumeration</translation>
+        <translation>Complete enumeration</translation>
     </message>
     <message>
         <source>Survei</source>
-        <translation type="unfinished">Survey</translation>
+        <translation>Survey</translation>
     </message>
     <message>
         <source>Kompilasi produk administrasi</source>
-        <translation type="unfinished">Compilation of administrative records</translation>
+        <translation>Compilation of administrative records</translation>
     </message>
     <message>
         <source>Cara lain</source>
-        <translation type="unfinished">Another way</translation>
+        <translation>Another way</translation>
     </message>
     <message>
         <source>{mark}: kegiatan ini tidak nyata dan tidak dapat dirujuk.</source>
@@ -6252,7 +6252,7 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Asal</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Ditulis petugas</source>

@@ -1,0 +1,1 @@
+"""The files of an opened case, and its history."""

@@ -1884,8 +1884,8 @@
         <translation>Copies to, one per line</translation>
     </message>
     <message>
-        <source>Kosongkan: diisi setelah disetujui</source>
-        <translation>Leave blank: filled in after approval</translation>
+        <source>Kosongkan dahulu</source>
+        <translation>Leave blank</translation>
     </message>
     <message>
         <source>Misalnya V-26.6111.001</source>

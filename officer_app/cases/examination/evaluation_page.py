@@ -7,7 +7,6 @@ from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QVBoxLayout,
@@ -25,7 +24,7 @@ from officer_app.cases.message_states import MessageStates
 from officer_app.cases.pdf_pane import PdfPane
 from officer_app.cases.typed_day import day_text
 from officer_app.cases.typed_fields import RestoredNote, TypedFields
-from officer_app.frames import scrolling
+from officer_app.frames import TurningRow, scrolling
 from officer_app.look import Look
 from officer_app.pieces import (
     EmptyPlace,
@@ -140,11 +139,10 @@ class EvaluationPage(QWidget):
                 grid.addLayout(field, row, 1)
             else:
                 grid.addWidget(field, row, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = TurningRow(8)
         for button in (self._record, self._look_at, self._save):
-            buttons.addWidget(button)
-        buttons.addStretch()
+            buttons.add(button)
+        buttons.add_stretch()
         form = QVBoxLayout(self._form)
         form.setContentsMargins(0, 0, 4, 0)
         form.setSpacing(8)
@@ -152,18 +150,17 @@ class EvaluationPage(QWidget):
         form.addLayout(grid)
         form.addWidget(self._tells)
         form.addWidget(self._lacks)
-        form.addLayout(buttons)
+        form.addWidget(buttons)
         form.addWidget(self._question)
         form.addWidget(self._told)
         form.addStretch()
-        beside = QHBoxLayout()
-        beside.setSpacing(12)
-        beside.addWidget(scrolling(self._form), 3)
-        beside.addWidget(self._pane, 2)
+        beside = TurningRow(12)
+        beside.add(scrolling(self._form), 3)
+        beside.add(self._pane, 2)
         self._form_area = QWidget()
         area = QVBoxLayout(self._form_area)
         area.setContentsMargins(0, 0, 0, 0)
-        area.addLayout(beside)
+        area.addWidget(beside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)

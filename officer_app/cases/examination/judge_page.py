@@ -1,7 +1,7 @@
 """The officer's judgement: the questions at the left, the chosen one at the right."""
 
 from PySide6.QtCore import QEvent, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from officer_app.cases.examination.examination_presenter import ExaminationPresenter, has_ended
 from officer_app.cases.examination.question_lines import (
@@ -12,7 +12,7 @@ from officer_app.cases.examination.question_lines import (
 from officer_app.cases.examination.question_list import QuestionList
 from officer_app.cases.examination.question_work import QuestionWork
 from officer_app.cases.kept_drafts import KeptDrafts
-from officer_app.frames import scrolling
+from officer_app.frames import TurningRow, scrolling
 from officer_app.look import Look
 from officer_app.pieces import EmptyPlace, Note, named
 from shared.domain.date_words import date_words
@@ -65,21 +65,19 @@ class JudgePage(QWidget):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
-            box.setMinimumContentsLength(14)
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
-        choices.addWidget(self._round, 1)
-        choices.addWidget(self._which, 1)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.questions)
-        row.addWidget(scrolling(self.work), 1)
+            box.setMinimumContentsLength(22)
+        choices = TurningRow(8)
+        choices.add(self._round, 1)
+        choices.add(self._which, 1)
+        row = TurningRow(12)
+        row.add(self.questions)
+        row.add(scrolling(self.work), 1)
         body = QVBoxLayout(self._body)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(8)
-        body.addLayout(choices)
+        body.addWidget(choices)
         body.addWidget(self._state)
-        body.addLayout(row, 1)
+        body.addWidget(row, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._body, 1)

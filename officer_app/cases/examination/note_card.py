@@ -7,6 +7,7 @@ from officer_app.cases.examination.examination_presenter import ExaminationPrese
 from officer_app.cases.examination.judgement_words import NOTE_ICONS, note_status_name
 from officer_app.cases.kept_drafts import KeptDrafts
 from officer_app.cases.typed_fields import RestoredNote, TypedFields
+from officer_app.frames import TurningRow
 from officer_app.look import Look
 from officer_app.pieces import (
     KeyButton,
@@ -79,11 +80,10 @@ class NoteCard(QFrame):
         head.setSpacing(8)
         head.addWidget(self._icon)
         head.addWidget(self._status, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(4)
+        buttons = TurningRow(4)
         for button in (self._save, self._answer, self._rewrite, self._close, self._reopen):
-            buttons.addWidget(button)
-        buttons.addStretch()
+            buttons.add(button)
+        buttons.add_stretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
@@ -91,7 +91,7 @@ class NoteCard(QFrame):
         parts: tuple[QWidget, ...] = (self._text, self._reply, self._restored, self._field)
         for part in parts:
             column.addWidget(part)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
 
     def _connect(self) -> None:
         self._answer.clicked.connect(self._begin_reply)

@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QPlainTextEdit,
@@ -16,6 +15,7 @@ from officer_app.cases.examination.examination_presenter import ExaminationPrese
 from officer_app.cases.examination.question_lines import QuestionLine
 from officer_app.cases.kept_drafts import KeptDrafts
 from officer_app.cases.typed_fields import RestoredNote, TypedFields
+from officer_app.frames import TurningRow
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, lines_wide, named, text_label
 from shared.configuration.examination_words import examination_words
@@ -126,18 +126,17 @@ class NoteWriter(QWidget):
             self._say()
 
     def _build(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = TurningRow(8)
         for button in (self._save, self._blocks_button, self._leave):
-            buttons.addWidget(button)
-        buttons.addStretch()
+            buttons.add(button)
+        buttons.add_stretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self._name)
         column.addWidget(self._restored)
         column.addWidget(self.text)
-        column.addLayout(buttons)
+        column.addWidget(buttons)
         column.addWidget(self._blocks)
 
     def _say(self) -> None:

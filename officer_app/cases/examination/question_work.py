@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from officer_app.cases.examination.examination_presenter import ExaminationPresenter
 from officer_app.cases.examination.finding_html import finding_role, finding_text, in_order
@@ -15,6 +15,7 @@ from officer_app.cases.examination.question_lines import QuestionLine
 from officer_app.cases.form.form_html import block_html, changes_html
 from officer_app.cases.form.form_paper import FormPaper
 from officer_app.cases.kept_drafts import KeptDrafts
+from officer_app.frames import TurningRow
 from officer_app.look import Look
 from officer_app.pieces import KeyButton, breakable, lines_wide, named, wrapped_label
 from shared.desktop.widget_colours import WidgetColours
@@ -105,20 +106,19 @@ class QuestionWork(QWidget):
             self._say()
 
     def _build(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = TurningRow(8)
         for judgement, button in self._buttons.items():
             button.clicked.connect(lambda _=False, judgement=judgement: self._judge(judgement))
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(self._next)
+            row.add(button)
+        row.add_stretch()
+        row.add(self._next)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 4, 0)
         column.setSpacing(8)
         column.addWidget(self._answer)
         column.addWidget(self._closing)
         column.addLayout(self._finding_column)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addLayout(self._card_column)
         column.addWidget(self.writer)
         column.addStretch()

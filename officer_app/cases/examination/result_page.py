@@ -17,6 +17,7 @@ from officer_app.cases.kept_drafts import KeptDrafts
 from officer_app.cases.message_states import MessageStates
 from officer_app.cases.typed_day import day_text
 from officer_app.cases.typed_fields import RestoredNote, TypedFields
+from officer_app.frames import TurningRow
 from officer_app.look import Look
 from officer_app.pieces import EmptyPlace, KeyButton, Note, breakable, named, text_label
 from shared.desktop.jobs import Err, Ok, Outcome
@@ -95,32 +96,29 @@ class ResultPage(QWidget):
             self._say()
 
     def _build(self) -> None:
-        end = QHBoxLayout()
-        end.setSpacing(8)
-        end.addWidget(self._day_name)
-        end.addWidget(self.day, 1)
-        end.addWidget(self._first)
-        end.addWidget(self._end)
+        end = TurningRow(8)
+        end.add(self._day_name)
+        end.add(self.day, 1)
+        end.add(self._first)
+        end.add(self._end)
         refuse = QHBoxLayout()
         refuse.addWidget(self._refuse)
         refuse.addStretch()
-        files = QHBoxLayout()
-        files.setSpacing(8)
-        files.addWidget(self._heading)
-        files.addStretch()
+        files = TurningRow(8)
+        files.add(self._heading, 1)
         for button in (self._copy, self._copy_html, self._save):
-            files.addWidget(button)
+            files.add(button)
         column = QVBoxLayout(self._parts)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._state)
         column.addWidget(self._restored)
-        column.addLayout(end)
+        column.addWidget(end)
         column.addWidget(self._question)
         column.addWidget(self._messages)
         column.addWidget(self._silence)
         column.addLayout(refuse)
-        column.addLayout(files)
+        column.addWidget(files)
         column.addWidget(self._told)
         column.addWidget(self._paper, 1)
         page = QVBoxLayout(self)

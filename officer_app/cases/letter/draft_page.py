@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSignalBlocker
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from officer_app.cases.form.written_files import write_whole
 from officer_app.cases.inline_question import InlineQuestion
@@ -13,7 +13,7 @@ from officer_app.cases.letter.letter_form import LetterForm
 from officer_app.cases.letter.letter_presenter import LetterPresenter
 from officer_app.cases.pdf_pane import PdfPane
 from officer_app.cases.private_folder import PrivateFolder
-from officer_app.frames import scrolling
+from officer_app.frames import TurningRow, scrolling
 from officer_app.look import Look
 from officer_app.pieces import EmptyPlace, KeyButton, Note, breakable, named, text_label
 from officer_app.problem_words import problem_sentence
@@ -89,47 +89,44 @@ class DraftPage(QWidget):
             self._say()
 
     def _build(self) -> None:
-        make = QHBoxLayout()
-        make.setSpacing(8)
-        make.addWidget(self._make)
-        make.addWidget(self._keep)
-        make.addStretch()
+        make = TurningRow(8)
+        make.add(self._make)
+        make.add(self._keep)
+        make.add_stretch()
         form = QVBoxLayout(self._form_area)
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(8)
         form.addWidget(self._template)
         form.addWidget(scrolling(self.form), 1)
-        form.addLayout(make)
+        form.addWidget(make)
         self.versions.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.versions.setMinimumContentsLength(14)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = TurningRow(8)
         for button in (self._look_at, self._open, self._save):
-            buttons.addWidget(button)
-        buttons.addStretch()
+            buttons.add(button)
+        buttons.add_stretch()
         kept = QVBoxLayout(self._kept_area)
         kept.setContentsMargins(0, 0, 0, 0)
         kept.setSpacing(8)
         kept.addWidget(self._versions_name)
         kept.addWidget(self.versions)
-        kept.addLayout(buttons)
+        kept.addWidget(buttons)
         kept.addWidget(self._question)
         kept.addWidget(self._told)
         kept.addWidget(self._preview_state)
         kept.addWidget(self._pane, 1)
         self._rest = QWidget()
         kept.addWidget(self._rest, 1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(self._form_area, 1)
-        row.addWidget(self._kept_area, 1)
+        row = TurningRow(16)
+        row.add(self._form_area, 1)
+        row.add(self._kept_area, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self._waits)
-        column.addLayout(row, 1)
+        column.addWidget(row, 1)
         column.addWidget(self._empty, 1)
 
     def _connect(self) -> None:

@@ -146,7 +146,7 @@ class LetterForm(QWidget):
             label.setText(words[name])
         for name, field in {**self._lines, **self._texts}.items():
             field.setAccessibleName(words[name])
-        later = self.tr("Kosongkan: diisi setelah disetujui")
+        later = self.tr("Kosongkan dahulu")
         self._lines["letter_number"].setPlaceholderText(later)
         self._lines["recommendation_identity"].setPlaceholderText(self.tr("Misalnya V-26.6111.001"))
         self.day.line.setAccessibleName(words["letter_date"])

@@ -1,8 +1,9 @@
 """How pages are framed: scrolled where room is short, in the middle, one of many."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
@@ -124,10 +125,27 @@ class TurningRow(QWidget):
         wanted = QBoxLayout.Direction.LeftToRight if fits else self._turned
         if wanted != self._row.direction():
             self._row.setDirection(wanted)
-            self.updateGeometry()
+            QTimer.singleShot(0, self, lambda: _ask_anew(self))
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if part.isVisibleTo(self)]
+
+
+def _ask_anew(widget: QWidget) -> None:
+    """Let every page around the widget reckon its height anew.
+
+    A layout that was giving out room when its row turned keeps what it reckoned before, and
+    tells nobody above it.
+    """
+    around: QWidget | None = widget
+    while around is not None and not isinstance(around, QAbstractScrollArea):
+        layout = around.layout()
+        if layout is None:
+            QCoreApplication.postEvent(around, QEvent(QEvent.Type.LayoutRequest))
+            return
+        layout.invalidate()
+        around.updateGeometry()
+        around = around.parentWidget()
 
 
 def bring_into_view(widget: QWidget) -> None:

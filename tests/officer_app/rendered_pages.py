@@ -280,6 +280,14 @@ def is_inside_field(one: QWidget, other: QWidget) -> bool:
     return any(isinstance(parent, (QLineEdit, QAbstractScrollArea)) for parent in parents)
 
 
+def settle(person: PersonAtCounter) -> None:
+    """Pages in scrolled pages ask for their height one after the other, as they are drawn."""
+    for _ in range(3):
+        person.wait()
+        person.window.grab()
+    person.wait()
+
+
 def main(database: str, folder: str, language: str, scheme: str) -> None:
     application = QApplication([])
     load_fonts()
@@ -290,12 +298,10 @@ def main(database: str, folder: str, language: str, scheme: str) -> None:
         application.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
     person.program.look.translations.switch_to(Language(language))
     for number, name in enumerate(pages(person, office), start=1):
-        person.wait()
-        # Rows that turned ask for their new height once more.
-        application.processEvents()
-        person.window.grab().save(str(Path(folder) / f"{number:02d}-{name}.png"))
+        settle(person)
         for fault in faults(person.window):
             print(f"{name}: {fault}", flush=True)
+        person.window.grab().save(str(Path(folder) / f"{number:02d}-{name}.png"))
     print("done", flush=True)
     # Nothing is asked of a program that only showed itself.
     os._exit(0)

@@ -49,7 +49,7 @@ def examine(officer: AtCounter) -> Script:
     yield officer.sees("note_text_field")
     officer.write(
         "note_text_field",
-        "Mohon tuliskan nomor telepon penanggung jawab; saat ini sudah diketahui petugas.",
+        "Nomor telepon penanggung jawab belum ditulis; mohon dicantumkan pada laporan kegiatan.",
     )
     yield from officer.shows("judgement", _EXAMINATION)
     yield from officer.click("note_save")

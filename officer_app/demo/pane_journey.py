@@ -24,6 +24,8 @@ from shared.domain.language import Language
 
 TOLD_FILE, NUMBER_FILE = "pane.jsonl", "submission-number.txt"
 _OPENS, _ACCOUNT, _SUBMITS = 7, 8, 10
+_SIZE = (900, 690)
+"""As on the screen of an office; the one of a machine without a screen is small."""
 _DRAWN_SECONDS = 0.6
 """A page is painted a little after it is there."""
 _PLACE = """(() => {{ const e = document.getElementById("{0}"); if (!e) return "";
@@ -161,6 +163,7 @@ def main(folder: str) -> int:
             told.write(f"{line}\n")
 
     def begin(window: PaneWindow) -> None:
+        window.resize(*_SIZE)
         journey = PlayedJourney(
             "portal", pictures, lambda: window.grab().toImage(), window, stays=True, tell=tell
         )

@@ -6,6 +6,7 @@ from pathlib import Path
 from officer_app.demo.at_counter import AtCounter
 from officer_app.demo.pane_journey import NUMBER_FILE, TOLD_FILE, pane_words
 from officer_app.portal.portal_pane import PortalPane
+from officer_app.portal.portal_ways_presenter import PortalWaysPresenter
 from shared.commands.sample_papers import dummy_tables, instrument, terms_of_reference
 from shared.desktop.played_journey import Script, Until
 from shared.domain.case import AttachmentKind
@@ -17,6 +18,9 @@ _GIVEN = {
     AttachmentKind.TERMS_OF_REFERENCE: terms_of_reference,
 }
 """What goes with the form, and who makes a sample of it."""
+
+
+_NUMBER_ON_PHONE = "CONTOH-0001"
 
 
 class PaneTeller:
@@ -56,15 +60,22 @@ def open_portal(officer: AtCounter, pane: PaneTeller) -> Script:
     for found in officer.window.findChildren(PortalPane):
         found.words = pane_words(officer.journey.folder)
     yield from officer.click("way_pane_use")
-    yield Until("the pane shows the portal", lambda: bool(pane.lines()))
-    yield from officer.shows("portal_pane_open", _OPENS)
-    pane.retell(officer, _OPENS)
+    yield Until("the pane shows the portal", lambda: bool(pane.lines()) or _is_missing(officer))
+    if _is_missing(officer):
+        # This machine lacks the browser's libraries: the guest's own phone does as well
+        yield from officer.click("way_phone_use")
+        yield from officer.shows("portal_phone", _OPENS)
+    else:
+        yield from officer.shows("portal_pane_open", _OPENS)
+        pane.retell(officer, _OPENS)
     yield from _finish_step(officer, _OPENS)
 
 
 def record_account(officer: AtCounter, pane: PaneTeller) -> Script:
     """The guest signs in; the officer notes the address, never a password."""
-    yield Until("the guest has signed in", lambda: _has_step(pane, _SUBMITS))
+    yield Until(
+        "the guest has signed in", lambda: _has_step(pane, _SUBMITS) or _is_missing(officer)
+    )
     pane.retell(officer, _ACCOUNT)
     yield from officer.turn_to("Portal")
     yield from officer.click("portal_page_record")
@@ -97,16 +108,22 @@ def record_submission(officer: AtCounter, pane: PaneTeller) -> Script:
     yield from officer.shows("what_to_type", _SUBMITS)
     yield from attach_files(officer)
     yield from officer.turn_to("Portal")
-    yield Until("the portal has given a number", lambda: bool(pane.number))
+    yield Until("the portal has given a number", lambda: bool(pane.number) or _is_missing(officer))
     pane.retell(officer, _SUBMITS)
     yield from officer.click("portal_page_record")
-    officer.write("portal_submission_number", pane.number)
+    officer.write("portal_submission_number", pane.number or _NUMBER_ON_PHONE)
     for kind in _GIVEN:
         yield from officer.click(f"portal_given_{kind.value}")
     yield from officer.click("portal_submission_record")
     yield officer.sees("portal_submission_known")
     yield from officer.shows("submission_recorded", _SUBMITS)
     yield from _finish_step(officer, _SUBMITS)
+
+
+def _is_missing(officer: AtCounter) -> bool:
+    """The pane could not begin, or went away."""
+    ways = officer.window.findChildren(PortalWaysPresenter)
+    return any(each.state.pane_trouble is not None for each in ways)
 
 
 def _finish_step(officer: AtCounter, step: int) -> Script:

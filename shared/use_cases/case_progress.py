@@ -17,6 +17,7 @@ from shared.use_cases.case_messages import tell_applicant
 from shared.use_cases.case_work import told_day, told_text, working_on_case
 
 ATTACHMENTS_GIVEN = "attachments_given"
+DECLARATION_CORRECTED = "declaration_corrected"
 """What this event of a case is called: its note names the kinds."""
 _LONGEST_NUMBER = 60
 
@@ -117,7 +118,53 @@ def record_declaration(
             note=told,
             declared_on=on_day,
             first_declared_on=work.case.first_declared_on or on_day,
+            # A result of an earlier run is none of this one.
+            result_emailed_on=None,
+            result_whatsapped_on=None,
         )
+    return work.case
+
+
+def correct_declaration(
+    office: OfficeDatabase,
+    officer_id: OfficerId,
+    case_id: CaseId,
+    seen: int,
+    on_day: date,
+    reason: str,
+) -> Case:
+    """The day of "complete and clear" was written down wrongly; both days stay in the history."""
+    told = told_text(reason, ProblemCode.REASON_MISSING)
+    with working_on_case(office, officer_id, case_id, seen) as work:
+        case = work.case
+        if case.declared_on is None:
+            raise Problem(
+                ProblemCode.CASE_MOVE_NOT_ALLOWED,
+                move=ProgressMove.DECLARE_COMPLETE.value,
+                progress=case.progress.value,
+            )
+        told_day(work.transaction, on_day)
+        if case.submitted_on is not None and on_day < case.submitted_on:
+            raise Problem(ProblemCode.DAYS_IN_WRONG_ORDER)
+        is_first = case.declared_on == case.first_declared_on
+        work.note(
+            DECLARATION_CORRECTED,
+            step=11,
+            on_day=on_day,
+            note=told,
+            declared_on=on_day,
+            first_declared_on=on_day if is_first else case.first_declared_on,
+        )
+    return work.case
+
+
+def lift_verdict(
+    office: OfficeDatabase, officer_id: OfficerId, case_id: CaseId, seen: int, reason: str
+) -> Case:
+    """A verdict was recorded by mistake: there is none again."""
+    told = told_text(reason, ProblemCode.REASON_MISSING)
+    with working_on_case(office, officer_id, case_id, seen) as work:
+        work.find(VerdictMove.LIFT, told)
     return work.case
 
 

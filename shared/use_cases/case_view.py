@@ -48,6 +48,7 @@ from shared.domain.service_clock import (
 )
 from shared.domain.ticket_label import understood_code
 from shared.domain.working_days import WorkingCalendar
+from shared.use_cases.case_progress import DECLARATION_CORRECTED
 from shared.use_cases.case_results import RESULT_EMAILED, RESULT_WHATSAPPED
 from shared.use_cases.case_steps import facts_for_guide
 from shared.use_cases.desk import active_officer
@@ -60,6 +61,7 @@ _MOST_FOUND = 50
 CLOCK_FACTS: Mapping[str, ClockFactKind] = MappingProxyType(
     {
         ProgressMove.DECLARE_COMPLETE: ClockFactKind.DECLARED_COMPLETE,
+        DECLARATION_CORRECTED: ClockFactKind.DECLARED_COMPLETE,
         ProgressMove.RETURN_TO_APPLICANT: ClockFactKind.RETURNED_FOR_REPAIR,
         RESULT_EMAILED: ClockFactKind.RESULT_BY_EMAIL,
         RESULT_WHATSAPPED: ClockFactKind.RESULT_BY_WHATSAPP,

@@ -1,6 +1,6 @@
 """One officer's work on one case inside its transaction: every change is an event."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -8,7 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from shared.database.case_events import events_of_case, record_case_event
-from shared.database.case_papers import steps_done, store_step
+from shared.database.case_papers import delete_step, steps_done, store_step
 from shared.database.cases import case_with, store_case
 from shared.database.office_database import OfficeDatabase
 from shared.database.officers import all_officers
@@ -91,6 +91,13 @@ class CaseWork:
         done = StepDone(step, self.transaction.now, self.officer_id, proof, reason)
         store_step(self.transaction, self.case.id, done)
         self.note("step_done", step=step, note=proof if reason is None else f"{proof} — {reason}")
+
+    def undo_steps(self, steps: Iterable[int], reason: str) -> None:
+        """These are to be done again; that they were done stays in the history."""
+        done = {entry.step for entry in steps_done(self.transaction, self.case.id)}
+        for step in sorted(done.intersection(steps)):
+            delete_step(self.transaction, self.case.id, step)
+            self.note("step_undone", step=step, note=reason)
 
     def settle(self) -> None:
         """Store the case as it has become."""

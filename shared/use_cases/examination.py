@@ -45,6 +45,8 @@ from shared.use_cases.desk import active_officer
 from shared.use_cases.identity import new_id
 from shared.use_cases.repair_reminders import last_return
 
+EXAMINATION_STEPS = (11, 12)
+"""A repaired form is examined and evaluated anew."""
 _DECISIONS = {
     Verdict.FEASIBLE: VerdictMove.FIND_FEASIBLE,
     Verdict.NOT_FEASIBLE: VerdictMove.FIND_NOT_FEASIBLE,
@@ -264,6 +266,7 @@ def _give_back(work: CaseWork, on_day: date, proof: str, notes: list[str]) -> No
     """The clock stops until the portal declares the repaired file complete."""
     work.carry_on(ProgressMove.RETURN_TO_APPLICANT, on_day=on_day, note=proof, declared_on=None)
     work.find(VerdictMove.ASK_FOR_REPAIR)
+    work.undo_steps(EXAMINATION_STEPS, proof)
     tell_applicant(
         work,
         MessageKind.RETURNED_FOR_REPAIR,

@@ -548,6 +548,18 @@ CASE_ROWS: list[Case] = [
         together(_case_changed("declared_on", "progress", "verdict", events=2), _BOTH_MESSAGES),
     ),
     Case(
+        "declared",
+        case_progress.correct_declaration,
+        _on(case_progress.correct_declaration, _TODAY, "Salah baca", ready=_declared),
+        _case_changed(),
+    ),
+    Case(
+        "feasible",
+        case_progress.lift_verdict,
+        _on(case_progress.lift_verdict, "Salah tekan", ready=_evaluated),
+        _case_changed("verdict"),
+    ),
+    Case(
         "withdrawn",
         case_progress.close_case,
         _on(case_progress.close_case, "Dicabut"),
@@ -733,10 +745,11 @@ CASE_ROWS: list[Case] = [
             ready=_examined,
         ),
         together(
-            _case_changed("declared_on", "progress", "verdict", events=4),
+            _case_changed("declared_on", "progress", "verdict", events=5),
             _KEPT_FILE,
             _BOTH_MESSAGES,
             added("evaluation"),
+            removed("case_step"),
         ),
     ),
     Case(

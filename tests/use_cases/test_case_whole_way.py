@@ -148,6 +148,7 @@ def test_a_return_stops_the_clock_and_the_next_declaration_starts_it_anew(
     assert view.clock.state is ClockState.STOPPED
     assert view.guide[12].state is StepState.WAITS
     assert (MessageKind.RETURNED_FOR_REPAIR, Channel.EMAIL) in _kinds(case)
+    assert view.guide[10].done is None
     case.office.clock.advance(days=14)
     case.store_form(title="Survei Kepuasan Layanan Contoh yang Diperbaiki")
     case.submit("10001")
@@ -158,6 +159,46 @@ def test_a_return_stops_the_clock_and_the_next_declaration_starts_it_anew(
     case.begin_round()
     [carried] = case.examination.rounds[-1].notes
     assert carried.text == "Mohon diperjelas."
+
+
+def test_a_form_that_the_team_sends_back_is_examined_and_evaluated_anew(case: GivenCase) -> None:
+    _examined(case)
+    assert case.view.guide[10].state is StepState.DONE
+    case.evaluate(Verdict.NEEDS_REPAIR)
+    states = [step.state for step in case.view.guide[10:12]]
+    assert StepState.DONE not in states
+    assert case.case.progress is Progress.WAITING_FOR_APPLICANT
+
+
+def test_a_wrong_day_of_the_declaration_is_corrected_and_the_clock_follows(
+    case: GivenCase,
+) -> None:
+    case.submit()
+    case.office.clock.advance(days=2)
+    case.declare_complete(date(2026, 11, 25))
+    before = case.view.clock.deadline
+    case_progress.correct_declaration(
+        case.office.database,
+        case.desk.officer_id,
+        case.case_id,
+        case.seen,
+        date(2026, 11, 23),
+        "Salah baca",
+    )
+    assert case.case.first_declared_on == date(2026, 11, 23)
+    assert case.view.clock.deadline == date(2026, 12, 11)
+    assert before != case.view.clock.deadline
+    [row] = read_board(case.office.database, case.desk.officer_id)
+    assert row.clock.deadline == date(2026, 12, 11)
+
+
+def test_a_verdict_that_was_a_mistake_is_lifted_with_a_reason(case: GivenCase) -> None:
+    _examined(case)
+    case.evaluate(Verdict.NOT_FEASIBLE)
+    case_progress.lift_verdict(
+        case.office.database, case.desk.officer_id, case.case_id, case.seen, "Salah tekan"
+    )
+    assert case.case.verdict is Verdict.NONE
 
 
 def test_three_months_of_silence_lead_to_refusal_and_not_a_day_before(case: GivenCase) -> None:

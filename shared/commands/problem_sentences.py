@@ -83,6 +83,26 @@ SENTENCES: dict[ProblemCode, tuple[str, str]] = {
         "Teks terlalu panjang: paling banyak {max_length} karakter.",
         "The text is too long: at most {max_length} characters.",
     ),
+    ProblemCode.EMAIL_NOT_AN_ADDRESS: (
+        "Ini bukan alamat e-mail.",
+        "This is no e-mail address.",
+    ),
+    ProblemCode.MAIL_NEEDS_TLS: (
+        "Tanpa TLS, e-mail hanya boleh dikirim melalui komputer ini sendiri.",
+        "Without TLS, e-mail may only be sent through this very computer.",
+    ),
+    ProblemCode.PREVIEW_PROGRAM_MISSING: (
+        "LibreOffice atau Word belum terpasang di komputer ini.",
+        "Neither LibreOffice nor Word is installed on this computer.",
+    ),
+    ProblemCode.PREVIEW_FAILED: (
+        "Pratinjau tidak dapat dibuat dari dokumen ini.",
+        "No preview could be made of this document.",
+    ),
+    ProblemCode.PREVIEW_TOOK_TOO_LONG: (
+        "Pratinjau tidak selesai pada waktunya.",
+        "The preview did not end in time.",
+    ),
     ProblemCode.TEXT_NOT_USABLE: ("Teks ini tidak dapat dipakai.", "This text cannot be used."),
 }
 

@@ -34,9 +34,9 @@ from shared.domain.identifiers import CaseId
 _Index = QModelIndex | QPersistentModelIndex
 _ICON_SIZE = 32
 """Drawn as high as the text is."""
-_LEAST_TITLE = 16
+_LEAST_TITLE = 14
 """Heights of a line: narrower, the table scrolls sideways instead."""
-_WIDEST = 9
+_WIDEST = 8
 """Of step names and officers, which are cut with dots."""
 _MOOD_INKS = {"info": "ink", "done": "done", "attention": "attention", "trouble": "trouble"}
 

@@ -8,6 +8,7 @@ from officer_app.administration.categories_page import CategoriesPage
 from officer_app.administration.counters_page import CountersPage
 from officer_app.administration.institutions_page import InstitutionsPage
 from officer_app.administration.letter_template_page import LetterTemplatePage
+from officer_app.administration.mail_form import MailForm
 from officer_app.administration.officers_page import OfficersPage
 from officer_app.administration.profile_form import ProfileForm
 from officer_app.administration.rules_form import RulesForm
@@ -30,7 +31,7 @@ class SettingsRoom(QWidget):
         self.setObjectName("settings_room")
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setUsesScrollButtons(False)
+        self.tabs.tabBar().setUsesScrollButtons(True)
         self.tabs.tabBar().setDrawBase(False)
         self.officers = OfficersPage(administration, look)
         self.counters = CountersPage(administration, look)
@@ -41,6 +42,7 @@ class SettingsRoom(QWidget):
         self.rules = RulesForm(administration, look)
         self.working_days = WorkingDaysPage(working_days, look)
         self.letter_template = LetterTemplatePage(administration, look)
+        self.mail = MailForm(administration, look)
         for page in (
             self.officers,
             self.counters,
@@ -51,6 +53,7 @@ class SettingsRoom(QWidget):
             self.rules,
             self.working_days,
             self.letter_template,
+            self.mail,
         ):
             self.tabs.addTab(page, "")
         column = QVBoxLayout(self)
@@ -74,6 +77,7 @@ class SettingsRoom(QWidget):
             self.tr("Aturan"),
             self.tr("Hari kerja"),
             self.tr("Templat surat"),
+            self.tr("Pesan"),
         )
         for place, name in enumerate(names):
             self.tabs.setTabText(place, name)

@@ -2005,6 +2005,89 @@
     </message>
 </context>
 <context>
+    <name>MailForm</name>
+    <message>
+        <source>Server SMTP</source>
+        <translation>SMTP server</translation>
+    </message>
+    <message>
+        <source>Porta</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Pengamanan</source>
+        <translation>Security</translation>
+    </message>
+    <message>
+        <source>Nama pengguna</source>
+        <translation>User name</translation>
+    </message>
+    <message>
+        <source>Kata sandi</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Alamat pengirim</source>
+        <translation>Sender&apos;s address</translation>
+    </message>
+    <message>
+        <source>Nama pengirim</source>
+        <translation>Sender&apos;s name</translation>
+    </message>
+    <message>
+        <source>Balasan ditujukan ke</source>
+        <translation>Replies go to</translation>
+    </message>
+    <message>
+        <source>Berkas sertifikat CA sendiri</source>
+        <translation>File of an own CA certificate</translation>
+    </message>
+    <message>
+        <source>Kirim e-mail uji ke</source>
+        <translation>Send a test e-mail to</translation>
+    </message>
+    <message>
+        <source>Akun e-mail kantor</source>
+        <translation>The office&apos;s e-mail account</translation>
+    </message>
+    <message>
+        <source>Uji coba</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>Pesan yang ditulis sendiri</source>
+        <translation>Messages that are written by themselves</translation>
+    </message>
+    <message>
+        <source>Hasil pemeriksaan selalu dikirim lewat e-mail dan WhatsApp: itu dijanjikan standar pelayanan.</source>
+        <translation>The result of the examination always goes out by e-mail and WhatsApp: the service standard promises it.</translation>
+    </message>
+    <message>
+        <source>kosongkan bila tidak diganti</source>
+        <translation>leave empty to keep it</translation>
+    </message>
+    <message>
+        <source>Kirim e-mail uji</source>
+        <translation>Send a test e-mail</translation>
+    </message>
+    <message>
+        <source>STARTTLS (biasanya porta 587)</source>
+        <translation>STARTTLS (usually port 587)</translation>
+    </message>
+    <message>
+        <source>TLS (biasanya porta 465)</source>
+        <translation>TLS (usually port 465)</translation>
+    </message>
+    <message>
+        <source>Tanpa TLS, hanya ke komputer ini sendiri</source>
+        <translation>No TLS, only to this very computer</translation>
+    </message>
+    <message>
+        <source>Sedang dikirim…</source>
+        <translation>Sending…</translation>
+    </message>
+</context>
+<context>
     <name>MessageDeeds</name>
     <message>
         <source>Buka WhatsApp</source>
@@ -3540,6 +3623,10 @@ Counter {number}</translation>
         <source>Templat surat</source>
         <translation>Letter template</translation>
     </message>
+    <message>
+        <source>Pesan</source>
+        <translation>Messages</translation>
+    </message>
 </context>
 <context>
     <name>SetupForm</name>
@@ -5049,6 +5136,10 @@ Counter {number}</translation>
     <message>
         <source>Lebih dari satu jam belum ada komputer yang mengirimnya. Minta administrator memeriksa akun WhatsApp di Pengaturan, atau telepon pemohon lalu catat.</source>
         <translation>For more than an hour no computer has sent it. Ask an administrator to look at the WhatsApp account in Settings, or telephone the applicant and record it.</translation>
+    </message>
+    <message>
+        <source>Server menerima pesannya. Lihat apakah sudah masuk.</source>
+        <translation>The server took the message. Look whether it has arrived.</translation>
     </message>
     <message>
         <source>Alamat atau nomor tujuannya kosong.</source>

@@ -3,13 +3,21 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
+from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
 from shared.domain.message import Channel, Message, MessageKind
 from shared.domain.message_life import MessageStatus
 from shared.domain.message_moves import OfficerTask
-from shared.domain.message_outcome import OutcomeReason
+from shared.domain.message_outcome import (
+    Delivered,
+    Outcome,
+    OutcomeReason,
+    Refused,
+    TryLater,
+    Uncertain,
+)
 from shared.use_cases.outbox import OutboxEntry
 
 CHANNEL_ICONS = {Channel.EMAIL: "mail", Channel.WHATSAPP: "smartphone"}
@@ -143,6 +151,22 @@ def _outcome_words(stored: str) -> str:
     except ValueError:
         return stored
     return words if not code else f"{words} ({code})"
+
+
+def outcome_sentence(outcome: Outcome) -> tuple[str, str]:
+    """What became of a message that was sent at once, and the kind of note that tells it."""
+    match outcome:
+        case Delivered():
+            arrived = QCoreApplication.translate(
+                "message", "Server menerima pesannya. Lihat apakah sudah masuk."
+            )
+            return arrived, "done"
+        case Refused() | TryLater():
+            return _outcome_words(f"{outcome.reason.value} {outcome.code}".strip()), "trouble"
+        case Uncertain():
+            return _outcome_words(outcome.reason.value), "attention"
+        case _:
+            assert_never(outcome)
 
 
 def outcome_sentences() -> Mapping[OutcomeReason, str]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QListWidget, QVBoxLayout, QWidget
 
 from officer_app.cases.case_presenter import CasePresenter
-from officer_app.cases.files.history_words import event_words
+from officer_app.cases.files.history_words import event_words, note_words
 from officer_app.look import Look
 from officer_app.pieces import breakable, named, wrapped_label
 from shared.domain.date_words import clock_words, date_words
@@ -58,5 +58,5 @@ class HistorySection(QWidget):
         if event.on_day is not None and event.on_day != event.at.astimezone(zone).date():
             told.append(date_words(event.on_day, language))
         if event.note:
-            told.append(breakable(event.note))
+            told.append(breakable(note_words(line)))
         return f"{' · '.join(told)}\n{head}"

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QCoreApplication
 
 from officer_app.cases.case_words import progress_name, verdict_name
+from officer_app.cases.portal.attachment_words import attachment_kind_name
 from shared.configuration.case_steps import case_steps
+from shared.domain.case import AttachmentKind
 from shared.domain.case_life import Progress, ProgressMove, Verdict, VerdictMove
 from shared.domain.language import Language
 from shared.use_cases.case_view import CaseHistoryLine
@@ -27,6 +29,19 @@ def event_words(line: CaseHistoryLine, language: Language) -> str:
             name=_step_name(event.step, language)
         )
     return other_events().get(event.move, event.move)
+
+
+def note_words(line: CaseHistoryLine) -> str:
+    """What was written with the event; kinds of files by their names."""
+    note = line.event.note or ""
+    match line.event.move:
+        case "attachment_added":
+            kind, _, name = note.partition(": ")
+            return f"{_kind_name(kind)}: {name}"
+        case "attachments_given":
+            return ", ".join(map(_kind_name, note.split(", ")))
+        case _:
+            return note
 
 
 def other_events() -> dict[str, str]:
@@ -62,6 +77,10 @@ def other_events() -> dict[str, str]:
         "step_undone": translate("history", "Langkah diulangi"),
         "declaration_corrected": translate("history", "Tanggal “lengkap dan jelas” dibetulkan"),
     }
+
+
+def _kind_name(code: str) -> str:
+    return attachment_kind_name(AttachmentKind(code)) if code in list(AttachmentKind) else code
 
 
 def _step_name(step: int, language: Language) -> str:

@@ -105,7 +105,8 @@ def test_the_history_tells_the_whole_way_in_words(
     assert len(lines) == len(case.view.history)
     assert lines[0].startswith("Keadaan menjadi: Lengkap dan jelas")
     for line in lines:
-        assert "_" not in line.split("\n")[0].split(" · ")[0]
+        assert "_" not in line.split("\n")[0]
+    assert any("Formulir yang diserahkan: formulir" in line for line in lines)
 
 
 def test_every_event_that_a_use_case_writes_has_its_words(officer: PersonAtCounter) -> None:

@@ -15,6 +15,7 @@ class Room(StrEnum):
 
     QUEUE = "queue"
     CASES = "cases"
+    REFERENCES = "references"
     MESSAGES = "messages"
     SETTINGS = "settings"
     ACCOUNT = "account"
@@ -33,6 +34,7 @@ class Deed(StrEnum):
 _ROOM_ICONS = {
     Room.QUEUE: "ticket",
     Room.CASES: "clipboard-list",
+    Room.REFERENCES: "book-open",
     Room.MESSAGES: "mail",
     Room.SETTINGS: "settings",
     Room.ACCOUNT: "user",
@@ -119,6 +121,7 @@ class Navigation(QFrame):
     def _say(self) -> None:
         self._rooms[Room.QUEUE].say(self.tr("Antrean"))
         self._rooms[Room.CASES].say(self.tr("Permohonan"))
+        self._rooms[Room.REFERENCES].say(self.tr("Rujukan"))
         messages = self.tr("Pesan")
         tasks = self._message_tasks
         self._rooms[Room.MESSAGES].say(f"{messages} ({tasks})" if tasks else messages)

@@ -18,6 +18,7 @@ from officer_app.navigation import Deed, Navigation, Room
 from officer_app.pieces import Note
 from officer_app.presenters import Presenters
 from officer_app.problem_words import press_sentence, problem_sentence
+from officer_app.references.references_room import ReferencesRoom
 from shared.domain.identifiers import CaseId
 from shared.domain.problem import Problem
 
@@ -42,6 +43,7 @@ class OfficePage(QWidget):
         self._settings: SettingsRoom | None = None
         self._cases: CasesRoom | None = None
         self._messages: MessagesRoom | None = None
+        self._references: ReferencesRoom | None = None
         self._account = AccountPage(parts.session, look.theme)
         self._banners = Banners(parts.queue, parts.pause, look.theme, look.translations)
         self._told = Note(look.theme, "attention", has_button=True)
@@ -78,6 +80,9 @@ class OfficePage(QWidget):
             case Room.CASES:
                 self._rooms.setCurrentWidget(self.cases_room())
                 self.cases_room().open()
+            case Room.REFERENCES:
+                self._rooms.setCurrentWidget(self.references_room())
+                self.references_room().open()
             case Room.MESSAGES:
                 self._rooms.setCurrentWidget(self.messages_room())
                 self.messages_room().open()
@@ -93,6 +98,14 @@ class OfficePage(QWidget):
             self._cases = build_cases_room(self._parts, self._look)
             self._rooms.addWidget(self._cases)
         return self._cases
+
+    def references_room(self) -> ReferencesRoom:
+        """Made when somebody first goes there."""
+        if self._references is None:
+            parts = self._parts
+            self._references = ReferencesRoom(parts.importing, parts.references, self._look)
+            self._rooms.addWidget(self._references)
+        return self._references
 
     def messages_room(self) -> MessagesRoom:
         """Made when somebody first goes there."""

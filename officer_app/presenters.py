@@ -15,6 +15,8 @@ from officer_app.office_lists import OfficeLists
 from officer_app.pause_presenter import PausePresenter
 from officer_app.queue_presenter import QueuePresenter
 from officer_app.quiet_jobs import QuietJobs
+from officer_app.references.import_presenter import ImportPresenter
+from officer_app.references.reference_search import ReferenceSearch
 from officer_app.session_presenter import SessionPresenter
 from officer_app.visitor_presenter import VisitorPresenter
 from shared.database.office_database import OfficeDatabase
@@ -49,6 +51,9 @@ class Presenters:
     board: BoardPresenter
     messages: MessagesPresenter
     """Of the whole office."""
+    importing: ImportPresenter
+    """Of references into the register."""
+    references: ReferenceSearch
     drafts: KeptDrafts
 
     @property
@@ -65,6 +70,7 @@ class Presenters:
             self.room_case.jobs,
             self.board.jobs,
             self.messages.jobs,
+            self.importing.jobs,
         )
 
     def look_again(self) -> None:
@@ -98,6 +104,7 @@ def build_presenters(
     guest = GuestPresenter(office, jobs, lists, now, session)
     visitor = VisitorPresenter(office, jobs, lists, machine, printer_url, now, session)
     paper = Paper(machine, printer_url)
+    importing = ImportPresenter(office, jobs, session)
     presenters = Presenters(
         session=session,
         queue=queue,
@@ -113,6 +120,10 @@ def build_presenters(
         room_case=CasePresenter(office, jobs, paper, session),
         board=BoardPresenter(office, jobs, session),
         messages=MessagesPresenter(office, QuietJobs(jobs, session), session),
+        importing=importing,
+        references=ReferenceSearch(
+            office, importing.jobs, lambda: importing.state.officer_id, session
+        ),
         drafts=drafts,
     )
     _connect(presenters)
@@ -133,6 +144,7 @@ def _connect(parts: Presenters) -> None:
         parts.room_case.sit_down(officer_id, now.desk)
         parts.board.sit_down(officer_id)
         parts.messages.sit_down(officer_id)
+        parts.importing.sit_down(officer_id)
         if queue.state.desk != now.desk:
             queue.sit_down(now.desk)
         if officer_id is not None:
@@ -158,4 +170,5 @@ def _connect(parts: Presenters) -> None:
         cases.not_read.connect(end_session_if_gone)
     parts.board.not_read.connect(end_session_if_gone)
     parts.messages.refused.connect(end_session_if_gone)
+    parts.importing.refused.connect(end_session_if_gone)
     parts.administration.saved.connect(parts.lists.refresh)

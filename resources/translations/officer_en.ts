@@ -1724,6 +1724,69 @@
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Buka tabel…</source>
+        <translation>Open a table…</translation>
+    </message>
+    <message>
+        <source>CSV atau Excel (.xlsx), juga dengan menyeretnya ke sini. Periksa kolomnya, lihat apa yang akan terjadi, lalu impor. Tabel yang sama tidak pernah masuk dua kali.</source>
+        <translation>CSV or Excel (.xlsx), also by dragging it here. Check the columns, see what will happen, then import. The same table never comes in twice.</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Simpan baris yang ditolak…</source>
+        <translation>Save the refused rows…</translation>
+    </message>
+    <message>
+        <source>tidak ada</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>kolom {number}</source>
+        <translation>column {number}</translation>
+    </message>
+    <message>
+        <source>{new} baru · {changed} diperbarui · {unchanged} tidak berubah · {refused} ditolak</source>
+        <translation>{new} new · {changed} updated · {unchanged} unchanged · {refused} refused</translation>
+    </message>
+    <message>
+        <source>Sudah diimpor: {told}</source>
+        <translation>Imported: {told}</translation>
+    </message>
+    <message>
+        <source>Tidak ada yang perlu diimpor: {told}</source>
+        <translation>Nothing to import: {told}</translation>
+    </message>
+    <message>
+        <source>baru</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>diperbarui</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>tidak berubah</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>ditolak</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>Baris {line}, {outcome}: {what}</source>
+        <translation>Row {line}, {outcome}: {what}</translation>
+    </message>
+    <message>
+        <source>Ditulis utuh: {path}.</source>
+        <translation>Written whole: {path}.</translation>
+    </message>
+</context>
+<context>
     <name>InstitutionsPage</name>
     <message>
         <source>Nama</source>
@@ -2342,6 +2405,10 @@
     <message>
         <source>Permohonan</source>
         <translation>Requests</translation>
+    </message>
+    <message>
+        <source>Rujukan</source>
+        <translation>References</translation>
     </message>
     <message>
         <source>Pesan</source>
@@ -3079,6 +3146,17 @@ Counter {number}</translation>
     <message>
         <source>Lampiran: {names}</source>
         <translation>Attachments: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>ReferencesRoom</name>
+    <message>
+        <source>Daftar rujukan</source>
+        <translation>Register of references</translation>
+    </message>
+    <message>
+        <source>Impor</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>
@@ -4437,6 +4515,14 @@ Counter {number}</translation>
     <message>
         <source>Pilih berkas</source>
         <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>Pilih tabel rujukan</source>
+        <translation>Choose a table of references</translation>
+    </message>
+    <message>
+        <source>Tabel (*.csv *.xlsx *.txt);;Semua berkas (*)</source>
+        <translation>Tables (*.csv *.xlsx *.txt);;All files (*)</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ from shared.domain.reference_import import ImportPlan, PlannedRow, RowOutcome
 
 _NO_COLUMN = -1
 _EXAMPLES = 2
+_COLUMN_LENGTH = 20
+"""Characters of a heading that are shown."""
 _MOST_LISTED = 200
 
 
@@ -88,6 +90,10 @@ class ImportPage(QWidget):
         grid.setColumnStretch(2, 1)
         for row, field in enumerate(ReferenceField):
             box = named(QComboBox(), f"import_{field.value}")
+            box.setMinimumContentsLength(_COLUMN_LENGTH)
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
             box.currentIndexChanged.connect(self._columns_chosen)
             self._labels[field] = text_label()
             self._examples[field] = text_label("quiet")

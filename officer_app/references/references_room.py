@@ -10,6 +10,7 @@ from officer_app.references.import_page import ImportPage
 from officer_app.references.import_presenter import ImportPresenter
 from officer_app.references.reference_search import ReferenceSearch
 from officer_app.references.search_pane import SearchPane
+from shared.domain.reference import ReferenceFilter
 
 
 class ReferencesRoom(QWidget):
@@ -30,6 +31,7 @@ class ReferencesRoom(QWidget):
         column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self.tabs)
         importing.imported.connect(search.again)
+        search.changed.connect(self._show)
         self.pane.open_link.clicked.connect(self._follow_link)
         self._say()
 
@@ -46,6 +48,12 @@ class ReferencesRoom(QWidget):
     def _say(self) -> None:
         self.tabs.setTabText(0, self.tr("Daftar rujukan"))
         self.tabs.setTabText(1, self.tr("Impor"))
+
+    def _show(self) -> None:
+        state = self._search.state
+        is_everything = not state.words and state.filters == ReferenceFilter()
+        if is_everything and state.found is not None:
+            self.pane.show_register(is_empty=not state.found)
 
     def _follow_link(self) -> None:
         found = self.pane.marked_reference

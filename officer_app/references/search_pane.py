@@ -205,8 +205,8 @@ class SearchPane(QWidget):
         if self._is_register_empty:
             heading = self.tr("Daftar rujukan masih kosong")
             words = self.tr(
-                "Isi lewat ruang Rujukan: impor tabel (CSV atau Excel), atau tambahkan satu demi "
-                "satu. Pencarian publik tetap dapat dibuka."
+                "Isi di ruang Rujukan dengan mengimpor tabel (CSV atau Excel). Pencarian publik "
+                "tetap dapat dibuka."
             )
         elif self.filters.is_any_chosen:
             heading = self.tr("Tidak ada rujukan dengan saringan ini")

@@ -3517,8 +3517,8 @@ Counter {number}</translation>
         <translation>The register of references is still empty</translation>
     </message>
     <message>
-        <source>Isi lewat ruang Rujukan: impor tabel (CSV atau Excel), atau tambahkan satu demi satu. Pencarian publik tetap dapat dibuka.</source>
-        <translation>Fill it in the room References: import a table (CSV or Excel), or add them one by one. The public searches can be opened all the same.</translation>
+        <source>Isi di ruang Rujukan dengan mengimpor tabel (CSV atau Excel). Pencarian publik tetap dapat dibuka.</source>
+        <translation>Fill it in the room References by importing a table (CSV or Excel). The public searches can be opened all the same.</translation>
     </message>
     <message>
         <source>Tidak ada rujukan dengan saringan ini</source>

@@ -106,6 +106,7 @@ class FilesSection(QWidget):
             self._say()
 
     def _build(self) -> None:
+        self._kind_label.setContentsMargins(0, 7, 0, 7)
         adding = WrappedRow()
         for widget in (self._kind_label, self._kind, self._add):
             adding.addWidget(widget)

@@ -14,6 +14,7 @@ from benchmarks.measuring import Outcome
 MEASUREMENTS: Mapping[str, str] = {
     "issue-ticket": "issuing a ticket, against SQLAlchemy Core and raw sqlite3",
     "reference-search": "searching a million references as somebody types",
+    "case-board": "the board of open cases, with 100,000 closed ones behind",
     "call-next": "calling the next guest, with years of old tickets",
     "press-to-frame": "from an officer's key to the waiting display",
     "touch-to-printer": "from the last touch to the printer's first byte",

@@ -238,6 +238,9 @@ def _people_sentences() -> Mapping[ProblemCode, str]:
         ProblemCode.NOT_ADMINISTRATOR: QCoreApplication.translate(
             "problem", "Hanya administrator yang dapat mengubah ini."
         ),
+        ProblemCode.NOT_SUPERVISOR: QCoreApplication.translate(
+            "problem", "Hanya penyelia dan administrator yang dapat melihat laporan."
+        ),
         ProblemCode.LAST_ADMINISTRATOR: QCoreApplication.translate(
             "problem", "Kantor memerlukan paling sedikit satu administrator yang aktif."
         ),

@@ -1,7 +1,7 @@
 """Stores cases and numbers them, and finds them again."""
 
 from dataclasses import fields
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import Select, bindparam, insert, literal_column, or_, select, update
@@ -116,6 +116,21 @@ def cases_opened_between(transaction: Reading, begin: datetime, end: datetime) -
     rows = transaction.connection.execute(
         _CASE.where(
             _IN_OFFICE, case_file.c.opened_at >= begin, case_file.c.opened_at < end
+        ).order_by(case_file.c.opened_at),
+        {"office": transaction.office_id},
+    )
+    return tuple(_case(row) for row in rows)
+
+
+def cases_declared_between(transaction: Reading, first: date, last: date) -> tuple[Case, ...]:
+    """Those first or last declared complete from `first` to `last`, the oldest first."""
+    rows = transaction.connection.execute(
+        _CASE.where(
+            _IN_OFFICE,
+            or_(
+                case_file.c.first_declared_on.between(first, last),
+                case_file.c.declared_on.between(first, last),
+            ),
         ).order_by(case_file.c.opened_at),
         {"office": transaction.office_id},
     )

@@ -58,6 +58,7 @@ class ProblemCode(StrEnum):
     COUNTER_TAKEN = "counter_taken"
     COUNTER_UNKNOWN = "counter_unknown"
     NOT_ADMINISTRATOR = "not_administrator"
+    NOT_SUPERVISOR = "not_supervisor"
     LAST_ADMINISTRATOR = "last_administrator"
     NAME_TAKEN = "name_taken"
     NUMBER_TAKEN = "number_taken"

@@ -217,10 +217,10 @@ def _view(transaction: Reading, case: Case) -> CaseView:
         form_versions=form_versions_of(transaction, case.id),
         references=chosen_references(transaction, case.id),
         messages=messages_of_case(transaction, case.id),
-        clock=read_clock(_facts(events), calendar_of(transaction), _limit(service), today),
+        clock=read_clock(clock_facts(events), calendar_of(transaction), limit_of(service), today),
         letter_may_come_too_late=starts_on is not None
         and is_before_letter
-        and letter_may_come_too_late(starts_on, today, calendar_of(transaction), _limit(service)),
+        and letter_may_come_too_late(starts_on, today, calendar_of(transaction), limit_of(service)),
         progress_moves=progress_moves_from(case.progress),
         verdict_moves=verdict_moves_from(case.verdict),
         today=today,
@@ -228,7 +228,8 @@ def _view(transaction: Reading, case: Case) -> CaseView:
     )
 
 
-def _facts(events: tuple[CaseEvent, ...]) -> list[ClockFact]:
+def clock_facts(events: tuple[CaseEvent, ...]) -> list[ClockFact]:
+    """What the clock hears of a case's whole history."""
     return [
         ClockFact(CLOCK_FACTS[event.move], event.on_day, event.note or "")
         for event in events
@@ -252,10 +253,11 @@ def _clock_of_open(
         facts.append(ClockFact(kinds.RESULT_BY_EMAIL, case.result_emailed_on))
     if case.result_whatsapped_on is not None:
         facts.append(ClockFact(kinds.RESULT_BY_WHATSAPP, case.result_whatsapped_on))
-    return read_clock(facts, calendar, _limit(service), today)
+    return read_clock(facts, calendar, limit_of(service), today)
 
 
-def _limit(service: Service) -> int:
+def limit_of(service: Service) -> int:
+    """Working days that a service promises."""
     return service.working_days_limit or USUAL_LIMIT_WORKING_DAYS
 
 

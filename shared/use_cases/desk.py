@@ -42,6 +42,14 @@ def staffed_seat(transaction: Reading, desk: Desk) -> Seat:
     raise Problem(ProblemCode.NOT_SIGNED_IN_AT_COUNTER, counter=seat.counter.number)
 
 
+def supervisor(transaction: Reading, officer_id: OfficerId) -> Officer:
+    """The officer, if they lead the unit or set up the office."""
+    officer = active_officer(transaction, officer_id)
+    if officer.role is Role.OFFICER:
+        raise Problem(ProblemCode.NOT_SUPERVISOR)
+    return officer
+
+
 def administrator(transaction: Reading, officer_id: OfficerId) -> Officer:
     """The officer, if they may set up the office."""
     officer = active_officer(transaction, officer_id)

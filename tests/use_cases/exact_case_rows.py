@@ -18,6 +18,7 @@ from shared.use_cases import (
     case_files,
     case_progress,
     case_references,
+    case_reports,
     case_steps,
     case_view,
     examination,
@@ -247,6 +248,15 @@ def _read_file(office: GivenOffice) -> Callable[[], object]:
     return lambda: case_files.read_attachment(
         office.database, case.desk.officer_id, case.case_id, attachment
     )
+
+
+def _of_supervisor(use_case: Callable[..., object]) -> Act:
+    def act(office: GivenOffice) -> Callable[[], object]:
+        given_case(office)
+        today = office.clock.shown.date()
+        return lambda: use_case(office.database, office.supervisor, today.replace(day=1), today)
+
+    return act
 
 
 def _of_officer(use_case: Callable[..., object], *more: Any) -> Act:
@@ -853,6 +863,18 @@ CASE_ROWS: list[Case] = [
     Case("looked at", case_view.read_case, _on(case_view.read_case, seen=False), {}),
     Case(
         "looked at", case_view.read_case_at_counter, _of_visit(case_view.read_case_at_counter), {}
+    ),
+    Case(
+        "looked at",
+        case_reports.read_case_report,
+        _of_supervisor(case_reports.read_case_report),
+        {},
+    ),
+    Case(
+        "first time today",
+        case_reports.export_case_report,
+        _of_supervisor(case_reports.export_case_report),
+        added("access_log"),
     ),
     Case("looked at", case_view.read_board, _of_officer(case_view.read_board), {}),
     Case("looked at", case_view.find_cases, _of_officer(case_view.find_cases, "contoh"), {}),

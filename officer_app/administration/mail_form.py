@@ -130,7 +130,7 @@ class MailForm(SetupForm):
                 "standar pelayanan."
             )
         )
-        self._password.setPlaceholderText(self.tr("kosongkan bila tidak diganti"))
+        self._password.setPlaceholderText(self.tr("tidak diganti"))
         self._try.say(self.tr("Kirim e-mail uji"))
         for (kind, channel), box in self._switches.items():
             box.setText(f"{kind_name(kind)} · {channel_name(channel)}")

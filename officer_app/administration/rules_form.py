@@ -90,7 +90,7 @@ class RulesForm(SetupForm):
         for number, (label, field) in enumerate(zip(self._day_labels, self._hours, strict=True)):
             label.setText(weekday_name(_A_MONDAY + timedelta(days=number), language))
             field.setPlaceholderText(self.tr("tutup"))
-        self._pin.setPlaceholderText(self.tr("kosongkan bila tidak diganti"))
+        self._pin.setPlaceholderText(self.tr("tidak diganti"))
         self._without_pin.setText(self.tr("Tanpa PIN"))
         self._pin_hint.setText(self.tr("Tanpa PIN, kiosk tidak dapat ditutup dari layarnya."))
         super().say()

@@ -1,7 +1,7 @@
-"""The administrator's room: one tab for each thing that can be set up."""
+"""The administrator's room: one page for each thing that can be set up."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from officer_app.administration.administration_presenter import AdministrationPresenter
 from officer_app.administration.categories_page import CategoriesPage
@@ -13,6 +13,7 @@ from officer_app.administration.officers_page import OfficersPage
 from officer_app.administration.profile_form import ProfileForm
 from officer_app.administration.rules_form import RulesForm
 from officer_app.administration.services_page import ServicesPage
+from officer_app.administration.side_tabs import SideTabs
 from officer_app.administration.working_days_page import WorkingDaysPage
 from officer_app.administration.working_days_presenter import WorkingDaysPresenter
 from officer_app.look import Look
@@ -29,10 +30,7 @@ class SettingsRoom(QWidget):
     ) -> None:
         super().__init__()
         self.setObjectName("settings_room")
-        self.tabs = QTabWidget()
-        self.tabs.setDocumentMode(True)
-        self.tabs.tabBar().setUsesScrollButtons(True)
-        self.tabs.tabBar().setDrawBase(False)
+        self.tabs = SideTabs()
         self.officers = OfficersPage(administration, look)
         self.counters = CountersPage(administration, look)
         self.services = ServicesPage(administration, look)
@@ -55,7 +53,7 @@ class SettingsRoom(QWidget):
             self.letter_template,
             self.mail,
         ):
-            self.tabs.addTab(page, "")
+            self.tabs.add(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 16, 8)
         column.addWidget(self.tabs)
@@ -80,4 +78,4 @@ class SettingsRoom(QWidget):
             self.tr("Pesan"),
         )
         for place, name in enumerate(names):
-            self.tabs.setTabText(place, name)
+            self.tabs.name(place, name)

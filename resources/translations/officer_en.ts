@@ -2126,8 +2126,8 @@
         <translation>The result of the examination always goes out by e-mail and WhatsApp: the service standard promises it.</translation>
     </message>
     <message>
-        <source>kosongkan bila tidak diganti</source>
-        <translation>leave empty to keep it</translation>
+        <source>tidak diganti</source>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>Kirim e-mail uji</source>
@@ -3416,8 +3416,8 @@ Counter {number}</translation>
         <translation>closed</translation>
     </message>
     <message>
-        <source>kosongkan bila tidak diganti</source>
-        <translation>leave empty to keep it</translation>
+        <source>tidak diganti</source>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>Tanpa PIN</source>
@@ -5673,6 +5673,10 @@ This file has not been saved. Save it to this request?</translation>
     <message>
         <source>Hanya administrator yang dapat mengubah ini.</source>
         <translation>Only an administrator can change this.</translation>
+    </message>
+    <message>
+        <source>Hanya penyelia dan administrator yang dapat melihat laporan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kantor memerlukan paling sedikit satu administrator yang aktif.</source>

@@ -184,7 +184,7 @@ def rooms(person: PersonAtCounter) -> Iterator[str]:
     person.wait()
     tabs = person.program.window.office_page.settings_room().tabs
     for place in range(tabs.count()):
-        tabs.setCurrentIndex(place)
+        tabs.show_place(place)
         person.wait()
         yield f"settings-{place + 1}"
 

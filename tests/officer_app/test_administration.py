@@ -25,9 +25,11 @@ def administrator(person: PersonAtCounter) -> PersonAtCounter:
 
 def open_tab(person: PersonAtCounter, place: int) -> QWidget:
     tabs = person.window.office_page.settings_room().tabs
-    tabs.setCurrentIndex(place)
+    tabs.show_place(place)
     person.wait()
-    return tabs.currentWidget()
+    shown = tabs.shown_page()
+    assert shown is not None
+    return shown
 
 
 def choose_row(person: PersonAtCounter, page: QWidget, words: str) -> None:

@@ -23,7 +23,7 @@ def form(person: PersonAtCounter, tmp_path: Path) -> MailForm:
     person.wait()
     room = person.window.office_page.settings_room()
     room.mail.secrets = Secrets(tmp_path / "secrets", None)
-    room.tabs.setCurrentWidget(room.mail)
+    room.tabs.show_page(room.mail)
     person.wait()
     return room.mail
 

@@ -28,7 +28,7 @@ def administrator(person: PersonAtCounter) -> PersonAtCounter:
 def open_page(person: PersonAtCounter) -> None:
     person.window.office_page.go(Room.SETTINGS)
     room = person.window.office_page.settings_room()
-    room.tabs.setCurrentWidget(room.working_days)
+    room.tabs.show_page(room.working_days)
     person.wait()
 
 

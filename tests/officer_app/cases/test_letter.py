@@ -291,7 +291,7 @@ def test_an_administrator_replaces_the_template_and_goes_back(
     room = person.program.window.office_page.settings_room()
     page = room.letter_template
     assert isinstance(page, LetterTemplatePage)
-    room.tabs.setCurrentWidget(page)
+    room.tabs.show_page(page)
     person.wait()
     assert "bawaan Serambi" in shown(person, "template_now")
     bad, good = tmp_path / "rusak.docx", tmp_path / "kantor.docx"

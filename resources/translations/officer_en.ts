@@ -5676,7 +5676,7 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Hanya penyelia dan administrator yang dapat melihat laporan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only supervisors and administrators may see the reports.</translation>
     </message>
     <message>
         <source>Kantor memerlukan paling sedikit satu administrator yang aktif.</source>

@@ -17,6 +17,7 @@ class Room(StrEnum):
     CASES = "cases"
     REFERENCES = "references"
     MESSAGES = "messages"
+    REPORTS = "reports"
     SETTINGS = "settings"
     ACCOUNT = "account"
 
@@ -36,6 +37,7 @@ _ROOM_ICONS = {
     Room.CASES: "clipboard-list",
     Room.REFERENCES: "book-open",
     Room.MESSAGES: "mail",
+    Room.REPORTS: "file-text",
     Room.SETTINGS: "settings",
     Room.ACCOUNT: "user",
 }
@@ -84,6 +86,7 @@ class Navigation(QFrame):
 
     def show_session(self, session: Session) -> None:
         self._session = session
+        self._rooms[Room.REPORTS].setVisible(session.leads_the_unit)
         self._rooms[Room.SETTINGS].setVisible(session.is_administrator)
         for deed in _AT_DESK:
             self._deeds[deed].setVisible(session.desk is not None)
@@ -125,6 +128,7 @@ class Navigation(QFrame):
         messages = self.tr("Pesan")
         tasks = self._message_tasks
         self._rooms[Room.MESSAGES].say(f"{messages} ({tasks})" if tasks else messages)
+        self._rooms[Room.REPORTS].say(self.tr("Laporan"))
         self._rooms[Room.SETTINGS].say(self.tr("Pengaturan"))
         self._rooms[Room.ACCOUNT].say(self.tr("Akun saya"))
         self._deeds[Deed.GUEST_SCREEN].say(self.tr("Layar untuk tamu"))

@@ -19,6 +19,7 @@ from officer_app.pieces import Note
 from officer_app.presenters import Presenters
 from officer_app.problem_words import press_sentence, problem_sentence
 from officer_app.references.references_room import ReferencesRoom
+from officer_app.reports.reports_room import ReportsRoom
 from shared.domain.identifiers import CaseId
 from shared.domain.problem import Problem
 
@@ -43,6 +44,7 @@ class OfficePage(QWidget):
         self._settings: SettingsRoom | None = None
         self._cases: CasesRoom | None = None
         self._messages: MessagesRoom | None = None
+        self._reports: ReportsRoom | None = None
         self._references: ReferencesRoom | None = None
         self._account = AccountPage(parts.session, look.theme)
         self._banners = Banners(parts.queue, parts.pause, look.theme, look.translations)
@@ -86,6 +88,9 @@ class OfficePage(QWidget):
             case Room.MESSAGES:
                 self._rooms.setCurrentWidget(self.messages_room())
                 self.messages_room().open()
+            case Room.REPORTS:
+                self._rooms.setCurrentWidget(self.reports_room())
+                self.reports_room().open()
             case Room.SETTINGS:
                 self._rooms.setCurrentWidget(self.settings_room())
                 self._parts.administration.refresh()
@@ -114,6 +119,13 @@ class OfficePage(QWidget):
             self._messages = MessagesRoom(parts.messages, parts.drafts, self._look)
             self._rooms.addWidget(self._messages)
         return self._messages
+
+    def reports_room(self) -> ReportsRoom:
+        """Made when who leads the unit first goes there."""
+        if self._reports is None:
+            self._reports = ReportsRoom(self._parts.reports, self._look)
+            self._rooms.addWidget(self._reports)
+        return self._reports
 
     def settings_room(self) -> SettingsRoom:
         """Made when an administrator first goes there: most officers never do."""

@@ -17,6 +17,7 @@ from officer_app.queue_presenter import QueuePresenter
 from officer_app.quiet_jobs import QuietJobs
 from officer_app.references.import_presenter import ImportPresenter
 from officer_app.references.reference_search import ReferenceSearch
+from officer_app.reports.reports_presenter import ReportsPresenter
 from officer_app.session_presenter import SessionPresenter
 from officer_app.visitor_presenter import VisitorPresenter
 from shared.database.office_database import OfficeDatabase
@@ -54,6 +55,7 @@ class Presenters:
     importing: ImportPresenter
     """Of references into the register."""
     references: ReferenceSearch
+    reports: ReportsPresenter
     drafts: KeptDrafts
 
     @property
@@ -70,6 +72,7 @@ class Presenters:
             self.room_case.jobs,
             self.board.jobs,
             self.messages.jobs,
+            self.reports.jobs,
             self.importing.jobs,
         )
 
@@ -124,6 +127,7 @@ def build_presenters(
         references=ReferenceSearch(
             office, importing.jobs, lambda: importing.state.officer_id, session
         ),
+        reports=ReportsPresenter(office, jobs, session),
         drafts=drafts,
     )
     _connect(presenters)
@@ -144,6 +148,7 @@ def _connect(parts: Presenters) -> None:
         parts.room_case.sit_down(officer_id, now.desk)
         parts.board.sit_down(officer_id)
         parts.messages.sit_down(officer_id)
+        parts.reports.sit_down(officer_id)
         parts.importing.sit_down(officer_id)
         if queue.state.desk != now.desk:
             queue.sit_down(now.desk)
@@ -170,5 +175,6 @@ def _connect(parts: Presenters) -> None:
         cases.not_read.connect(end_session_if_gone)
     parts.board.not_read.connect(end_session_if_gone)
     parts.messages.refused.connect(end_session_if_gone)
+    parts.reports.refused.connect(end_session_if_gone)
     parts.importing.refused.connect(end_session_if_gone)
     parts.administration.saved.connect(parts.lists.refresh)

@@ -38,6 +38,10 @@ class Session:
         return self.officer is not None and self.officer.role is not Role.OFFICER
 
     @property
+    def leads_the_unit(self) -> bool:
+        return self.officer is not None and self.officer.role is not Role.OFFICER
+
+    @property
     def is_administrator(self) -> bool:
         return self.officer is not None and self.officer.role is Role.ADMINISTRATOR
 

@@ -69,6 +69,11 @@ def date_words(day: date, language: Language) -> str:
     return f"{day_words(day, language)} {day.year}"
 
 
+def month_words(day: date, language: Language) -> str:
+    """November 2026."""
+    return f"{_MONTHS[language][day.month - 1]} {day.year}"
+
+
 def clock_words(moment: datetime, time_zone: str) -> str:
     """09.41 at the office. `moment` is aware; `time_zone` an IANA name."""
     return f"{moment.astimezone(ZoneInfo(time_zone)):%H.%M}"

@@ -2415,6 +2415,10 @@
         <translation>Messages</translation>
     </message>
     <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
         <source>Pengaturan</source>
         <translation>Settings</translation>
     </message>
@@ -3176,6 +3180,33 @@ Counter {number}</translation>
     <message>
         <source>Tidak ada peramban yang terbuka di komputer ini.</source>
         <translation>No browser opened on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsRoom</name>
+    <message>
+        <source>Laporan</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Ekspor CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>Tahun</source>
+        <translation type="unfinished">Year</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Setahun penuh</source>
+        <translation>Whole year</translation>
+    </message>
+    <message>
+        <source>Ditulis utuh di {folder}: {names}.</source>
+        <translation type="unfinished">Written whole to {folder}: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6442,6 +6473,165 @@ This file has not been saved. Save it to this request?</translation>
     <message>
         <source>Pilih folder untuk daftar rujukan</source>
         <translation>Choose a folder for the list of references</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Sasaran Mutu</source>
+        <translation>Quality target (Sasaran Mutu)</translation>
+    </message>
+    <message>
+        <source>Belum ada permohonan yang dinyatakan lengkap pada masa ini.</source>
+        <translation>No request was declared complete in this period.</translation>
+    </message>
+    <message>
+        <source>Permohonan pada masa ini</source>
+        <translation>Requests of this period</translation>
+    </message>
+    <message>
+        <source>Tidak ada permohonan yang dibuka atau dinyatakan lengkap.</source>
+        <translation>No request was opened or declared complete.</translation>
+    </message>
+    <message>
+        <source>Nomor dan waktu</source>
+        <translation>Number and time</translation>
+    </message>
+    <message>
+        <source>Judul, penyelenggara, petugas</source>
+        <translation>Title, organiser, officer</translation>
+    </message>
+    <message>
+        <source>Lengkap, hasil</source>
+        <translation>Complete, result</translation>
+    </message>
+    <message>
+        <source>Hari kerja terpakai</source>
+        <translation>Working days used</translation>
+    </message>
+    <message>
+        <source>lengkap {day}</source>
+        <translation>complete {day}</translation>
+    </message>
+    <message>
+        <source>terakhir {day}</source>
+        <translation>last {day}</translation>
+    </message>
+    <message>
+        <source>hasil {day}</source>
+        <translation>result {day}</translation>
+    </message>
+    <message>
+        <source>surat {day}</source>
+        <translation>letter {day}</translation>
+    </message>
+    <message>
+        <source>dari pertama {count}</source>
+        <translation>{count} from the first</translation>
+    </message>
+    <message>
+        <source>dari terakhir {count}</source>
+        <translation>{count} from the last</translation>
+    </message>
+    <message>
+        <source>sampai surat {count}</source>
+        <translation>{count} to the letter</translation>
+    </message>
+    <message>
+        <source>Hari kerja dihitung mulai hari sesudah berkas dinyatakan lengkap.</source>
+        <translation>Working days count from the day after the file was declared complete.</translation>
+    </message>
+    <message>
+        <source>Hari kerja dihitung mulai hari berkas dinyatakan lengkap.</source>
+        <translation>Working days count from the very day on which the file was declared complete.</translation>
+    </message>
+    <message>
+        <source>x = hasil pemeriksaan sudah sampai lewat e-mail dan WhatsApp dalam batas waktu, y = permohonan yang dinyatakan lengkap dan jelas pada bulan itu.</source>
+        <translation>x = the result of the examination went out by e-mail and WhatsApp in time, y = requests that were declared complete and clear in that month.</translation>
+    </message>
+    <message>
+        <source>{count} masih berjalan</source>
+        <translation>{count} still running</translation>
+    </message>
+    <message>
+        <source>sebagian hari libur masih perkiraan</source>
+        <translation>some days off are only estimated</translation>
+    </message>
+    <message>
+        <source>Bulan</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Layanan</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Dari pernyataan lengkap pertama</source>
+        <translation>From the first declaration</translation>
+    </message>
+    <message>
+        <source>Dari pernyataan lengkap terakhir</source>
+        <translation>From the last declaration</translation>
+    </message>
+    <message>
+        <source>Nomor</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Judul</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Penyelenggara</source>
+        <translation type="unfinished">Organiser</translation>
+    </message>
+    <message>
+        <source>Petugas</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Keadaan</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Putusan</source>
+        <translation type="unfinished">Decision</translation>
+    </message>
+    <message>
+        <source>Lengkap pertama</source>
+        <translation>First complete</translation>
+    </message>
+    <message>
+        <source>Lengkap terakhir</source>
+        <translation>Last complete</translation>
+    </message>
+    <message>
+        <source>Batas waktu</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Hasil sampai</source>
+        <translation>Result received</translation>
+    </message>
+    <message>
+        <source>Hari kerja dari pertama</source>
+        <translation>Working days from the first</translation>
+    </message>
+    <message>
+        <source>Hari kerja dari terakhir</source>
+        <translation>Working days from the last</translation>
+    </message>
+    <message>
+        <source>Waktu</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Surat dikirim</source>
+        <translation type="unfinished">Letter sent</translation>
+    </message>
+    <message>
+        <source>Hari kerja sampai surat</source>
+        <translation>Working days to the letter</translation>
     </message>
 </context>
 <context>

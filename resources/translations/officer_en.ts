@@ -3194,7 +3194,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Tahun</source>
-        <translation type="unfinished">Year</translation>
+        <translation>Year</translation>
     </message>
     <message>
         <source>Bulan</source>
@@ -3206,7 +3206,7 @@ Counter {number}</translation>
     </message>
     <message>
         <source>Ditulis utuh di {folder}: {names}.</source>
-        <translation type="unfinished">Written whole to {folder}: {names}.</translation>
+        <translation>Written whole into {folder}: {names}.</translation>
     </message>
 </context>
 <context>
@@ -6575,7 +6575,7 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Nomor</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Judul</source>
@@ -6583,7 +6583,7 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Penyelenggara</source>
-        <translation type="unfinished">Organiser</translation>
+        <translation>Organiser</translation>
     </message>
     <message>
         <source>Petugas</source>
@@ -6591,11 +6591,11 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Keadaan</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Putusan</source>
-        <translation type="unfinished">Decision</translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Lengkap pertama</source>
@@ -6623,11 +6623,11 @@ This file has not been saved. Save it to this request?</translation>
     </message>
     <message>
         <source>Waktu</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Surat dikirim</source>
-        <translation type="unfinished">Letter sent</translation>
+        <translation>Letter sent</translation>
     </message>
     <message>
         <source>Hari kerja sampai surat</source>

@@ -1,5 +1,6 @@
 """A case from the counter to the letter, and each way back."""
 
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, timedelta
 
 import pytest
@@ -311,3 +312,26 @@ def test_the_board_has_the_open_cases_the_most_urgent_first(office: GivenOffice)
     rows = read_board(office.database, first.desk.officer_id)
     assert [row.case.id for row in rows] == [first.case_id]
     assert rows[0].clock.days_left == 14
+
+
+def test_cases_started_at_the_same_moment_have_numbers_without_gap_or_double(
+    office: GivenOffice,
+) -> None:
+    tickets = [office.take("R") for _ in range(12)]
+    desks = [office.desk(number) for number in (1, 2, 3)]
+
+    def start(place: int) -> str:
+        database = office.reopened()
+        case = case_desk.start_case(
+            database,
+            desks[place % 3],
+            CaseId(new_id()),
+            tickets[place].visit_id,
+            request(),
+            NO_PAPER,
+        )
+        return case.number
+
+    with ThreadPoolExecutor(6) as pool:
+        numbers = sorted(pool.map(start, range(len(tickets))))
+    assert [number[:7] for number in numbers] == [f"26-{n:04d}" for n in range(1, 13)]

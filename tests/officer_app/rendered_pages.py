@@ -29,8 +29,12 @@ from officer_app.cases.two_line_cells import TwoLineCells
 from officer_app.navigation import Room
 from shared.desktop.fonts import load_fonts
 from shared.domain.language import Language
+from shared.domain.message import Channel, MessageKind
+from shared.domain.message_outcome import OutcomeReason, Refused
 from shared.domain.problem import Problem, ProblemCode
 from shared.domain.visit import Wishes
+from shared.use_cases.outbox import claim_next_message, record_sending
+from tests.given_message import owed_message
 from tests.given_office import ADMIN_NAME, ADMIN_PASSWORD, GivenOffice, guest, opened_office
 from tests.officer_app.cases.guest_with_case import type_long
 from tests.officer_app.person_at_counter import PersonAtCounter
@@ -90,6 +94,7 @@ def pages(person: PersonAtCounter, office: GivenOffice) -> Iterator[str]:
     yield "finished"
     yield from case_pages(person, office)
     yield from banners(person, office)
+    yield from messages(person, office)
     yield from rooms(person)
 
 
@@ -175,6 +180,38 @@ def banners(person: PersonAtCounter, office: GivenOffice) -> Iterator[str]:
     person.click("told_close")
     person.click("end_break")
     person.click("open_queue")
+
+
+def messages(person: PersonAtCounter, office: GivenOffice) -> Iterator[str]:
+    person.program.window.office_page.go(Room.MESSAGES)
+    person.wait()
+    yield "messages-of-case"
+    owed_message(office, Channel.WHATSAPP, recipient_name=LONG_NAME)
+    lost = owed_message(office, kind=MessageKind.EXAMINATION_RESULT, recipient_name=LONG_NAME)
+    taken = claim_next_message(office.database, "uji", {Channel.EMAIL: 60})
+    while taken is not None:
+        outcome = Refused(OutcomeReason.NO_ANSWER_FOR_A_DAY, "550 5.1.1")
+        record_sending(office.database, taken.message, outcome)
+        taken = claim_next_message(office.database, "uji", {Channel.EMAIL: 60})
+    person.look_again()
+    board = person.program.window.office_page.messages_room().board
+    yield "messages-tasks"
+    person.click("message_open_whatsapp")
+    yield "message-whatsapp"
+    board.list.choose(lost.id)
+    person.click("message_reveal")
+    yield "message-refused"
+    for deed in ("telephone", "send_again", "cancel"):
+        person.click(f"message_{deed}")
+        yield f"message-{deed}"
+        person.click("message_back")
+    person.write("messages_find", "tidak ada yang begini")
+    person.wait()
+    yield "messages-nothing-found"
+    person.find(QLineEdit, "messages_find").clear()
+    person.program.window.office_page.go(Room.REPORTS)
+    person.wait()
+    yield "reports"
 
 
 def rooms(person: PersonAtCounter) -> Iterator[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from officer_app.cases.kept_drafts import KeptDrafts
@@ -108,9 +108,9 @@ class MessagePanel(QWidget):
         facts.setColumnStretch(1, 1)
         facts.addWidget(self._to_name, 0, 0)
         facts.addWidget(self._to, 0, 1)
-        facts.addWidget(self._reveal, 0, 2)
-        facts.addWidget(self._times_name, 1, 0)
-        facts.addWidget(self._times, 1, 1, 1, 2)
+        facts.addWidget(self._reveal, 1, 1, Qt.AlignmentFlag.AlignLeft)
+        facts.addWidget(self._times_name, 2, 0)
+        facts.addWidget(self._times, 2, 1)
         self.text.setMinimumHeight(lines_wide(self.text, _TEXT_LINES))
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 0, 8, 4)

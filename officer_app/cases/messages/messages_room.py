@@ -11,6 +11,7 @@ from officer_app.cases.messages.message_board import MessageBoard
 from officer_app.cases.messages.message_filter import MessageFilter, Standing
 from officer_app.cases.messages.message_words import channel_name
 from officer_app.cases.messages.messages_presenter import MessagesPresenter
+from officer_app.frames import TurningRow
 from officer_app.look import Look
 from officer_app.pieces import Note, keys_text, named, text_label
 from shared.domain.message import Channel
@@ -72,20 +73,19 @@ class MessagesRoom(QWidget):
         head.addWidget(self._heading)
         head.addWidget(self._count)
         head.addStretch()
-        choices = QHBoxLayout()
-        choices.setSpacing(8)
-        choices.addWidget(self._find, 2)
+        choices = TurningRow(8)
         for box in (self._standing, self._channel):
             box.setSizeAdjustPolicy(
                 QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             )
             box.setMinimumContentsLength(10)
-            choices.addWidget(box, 1)
+            choices.add(box, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         column.addLayout(head)
-        column.addLayout(choices)
+        column.addWidget(self._find)
+        column.addWidget(choices)
         column.addWidget(self._away)
         column.addWidget(self.board, 1)
 

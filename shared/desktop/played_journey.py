@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage
 from shared.domain.language import Language
 
 _LOOK_AGAIN_MS = 20
-_PATIENCE_SECONDS = 40.0
+_PATIENCE_SECONDS = 120.0
 """For one condition, on a machine that has much else to do."""
 
 

@@ -1,5 +1,6 @@
 """The account that the office writes e-mail from, and which messages go out."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker
@@ -95,14 +96,14 @@ class MailForm(SetupForm):
         except Problem as problem:
             self.administration.refused.emit(problem)
             return
-        password, secrets = self._password.text(), self._secrets_of_user()
+        password, own_secrets = self._password.text(), self._secrets_of_user()
         off = frozenset(switch for switch, box in self._switches.items() if not box.isChecked())
         settings = replace(setup.settings, mail=mail, messages_off=off)
 
         def save(office: OfficeDatabase, me: OfficerId) -> None:
             save_settings(office, me, settings)
             if password:
-                secrets.keep(SecretKind.MAIL_PASSWORD, mail.account, password)
+                own_secrets().keep(SecretKind.MAIL_PASSWORD, mail.account, password)
 
         self.administration.change(save)
 
@@ -158,8 +159,10 @@ class MailForm(SetupForm):
             | {"port": self._port.value(), "security": self._security.currentData()}
         )
 
-    def _secrets_of_user(self) -> Secrets:
-        return self.secrets or secrets_of_this_user(secrets_folder())
+    def _secrets_of_user(self) -> Callable[[], Secrets]:
+        """To be asked off the screen's thread: looking for the system's keyring takes long."""
+        given = self.secrets
+        return lambda: given or secrets_of_this_user(secrets_folder())
 
     def _send_trial(self) -> None:
         setup = self.administration.setup
@@ -173,11 +176,11 @@ class MailForm(SetupForm):
         except Problem as problem:
             self._tried.tell(problem_sentence(problem), "trouble")
             return
-        typed, secrets = self._password.text(), self._secrets_of_user()
+        typed, own_secrets = self._password.text(), self._secrets_of_user()
         language = self.look.translations.language
 
         def send(office: OfficeDatabase, me: OfficerId) -> Sending:
-            password = typed or secrets.read(SecretKind.MAIL_PASSWORD, mail.account) or ""
+            password = typed or own_secrets().read(SecretKind.MAIL_PASSWORD, mail.account) or ""
             messenger = EmailMessenger(mail, password)
             return send_trial_message(office, me, messenger, Channel.EMAIL, recipient, language)
 

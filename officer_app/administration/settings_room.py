@@ -14,6 +14,7 @@ from officer_app.administration.profile_form import ProfileForm
 from officer_app.administration.rules_form import RulesForm
 from officer_app.administration.services_page import ServicesPage
 from officer_app.administration.side_tabs import SideTabs
+from officer_app.administration.whatsapp_form import WhatsAppForm
 from officer_app.administration.working_days_page import WorkingDaysPage
 from officer_app.administration.working_days_presenter import WorkingDaysPresenter
 from officer_app.look import Look
@@ -41,6 +42,7 @@ class SettingsRoom(QWidget):
         self.working_days = WorkingDaysPage(working_days, look)
         self.letter_template = LetterTemplatePage(administration, look)
         self.mail = MailForm(administration, look)
+        self.whatsapp = WhatsAppForm(administration, look)
         for page in (
             self.officers,
             self.counters,
@@ -52,6 +54,7 @@ class SettingsRoom(QWidget):
             self.working_days,
             self.letter_template,
             self.mail,
+            self.whatsapp,
         ):
             self.tabs.add(page)
         column = QVBoxLayout(self)
@@ -76,6 +79,7 @@ class SettingsRoom(QWidget):
             self.tr("Hari kerja"),
             self.tr("Templat surat"),
             self.tr("Pesan"),
+            self.tr("WhatsApp dan teks"),
         )
         for place, name in enumerate(names):
             self.tabs.name(place, name)

@@ -5,6 +5,7 @@ from abc import abstractmethod
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -124,7 +125,12 @@ class SetupForm(QWidget):
     def _contents(self) -> tuple[str | bool, ...]:
         # A spin box keeps its number in a line of text.
         lines, checks = self.findChildren(QLineEdit), self.findChildren(QCheckBox)
-        return *(line.text() for line in lines), *(check.isChecked() for check in checks)
+        choices = (str(box.currentData()) for box in self.findChildren(QComboBox))
+        return (
+            *(line.text() for line in lines),
+            *(check.isChecked() for check in checks),
+            *choices,
+        )
 
     def _saved(self) -> None:
         if self.isVisible():

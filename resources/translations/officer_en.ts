@@ -3736,6 +3736,10 @@ Counter {number}</translation>
         <source>Pesan</source>
         <translation>Messages</translation>
     </message>
+    <message>
+        <source>WhatsApp dan teks</source>
+        <translation>WhatsApp and texts</translation>
+    </message>
 </context>
 <context>
     <name>SetupForm</name>
@@ -4200,6 +4204,57 @@ Counter {number}</translation>
     <message>
         <source>Salin (C)</source>
         <translation>Copy (C)</translation>
+    </message>
+</context>
+<context>
+    <name>WhatsAppForm</name>
+    <message>
+        <source>ID nomor telepon (dari Meta)</source>
+        <translation>Phone number ID (from Meta)</translation>
+    </message>
+    <message>
+        <source>Versi API</source>
+        <translation>API version</translation>
+    </message>
+    <message>
+        <source>Nama templat yang disetujui</source>
+        <translation>Name of the approved template</translation>
+    </message>
+    <message>
+        <source>Token akses</source>
+        <translation>Access token</translation>
+    </message>
+    <message>
+        <source>Folder teks buatan kantor</source>
+        <translation>Folder of the office&apos;s own texts</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Tanpa pengaturan ini, petugas membuka WhatsApp dengan teks yang sudah terisi dan menekan kirim sendiri. Cloud API hanya untuk kantor yang punya nomor bisnis terdaftar di Meta.</source>
+        <translation>Without these settings an officer opens WhatsApp with the text filled in and presses send there. The Cloud API is only for offices with a business number registered at Meta.</translation>
+    </message>
+    <message>
+        <source>Kirim sendiri lewat Cloud API</source>
+        <translation>Send by itself through the Cloud API</translation>
+    </message>
+    <message>
+        <source>Teks pesan</source>
+        <translation>Texts of messages</translation>
+    </message>
+    <message>
+        <source>Kosongkan agar teks bawaan dipakai. Teks buatan kantor diperiksa saat disimpan; yang tidak dapat dipakai ditolak dengan tempat salahnya.</source>
+        <translation>Leave empty to use the built-in texts. The office&apos;s own texts are checked when they are saved; what cannot be used is refused with the place of the fault.</translation>
+    </message>
+    <message>
+        <source>tidak diganti</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>Pilih folder…</source>
+        <translation>Choose a folder…</translation>
     </message>
 </context>
 <context>

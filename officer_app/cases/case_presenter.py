@@ -13,10 +13,12 @@ from shared.desktop.jobs import Err, JobRunner, Ok, Outcome
 from shared.domain.identifiers import CaseId, OfficerId, VisitId
 from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.case_desk import Paper
+from shared.use_cases.case_files import log_case_access
 from shared.use_cases.case_view import CaseAtCounter, CaseView, read_case, read_case_at_counter
 from shared.use_cases.desk import Desk
 
 T = TypeVar("T")
+GUEST_READ, CASE_READ = "guest_read", "case_read"
 _AWAY = (ProblemCode.DATABASE_UNREACHABLE, ProblemCode.DATABASE_BUSY)
 
 CaseAct = Callable[[OfficeDatabase, OfficerId, CaseId, int], T]
@@ -114,11 +116,11 @@ class CasePresenter(QObject):
         if visit_id is not None:
             self.jobs.ask(
                 "case",
-                lambda: read_case_at_counter(office, officer_id, visit_id),
+                lambda: _looked_at_guest(office, officer_id, visit_id),
                 self._at_counter_read,
             )
         elif case_id is not None:
-            self.jobs.ask("case", lambda: read_case(office, officer_id, case_id), self._read)
+            self.jobs.ask("case", lambda: _looked_at_case(office, officer_id, case_id), self._read)
 
     def act(self, work: CaseAct[T], done: Callable[[T], None] | None = None) -> bool:
         """Do something with the shown case; False where nothing is shown or one act runs."""
@@ -173,3 +175,17 @@ class CasePresenter(QObject):
         if state != self.state:
             self.state = state
             self.changed.emit()
+
+
+def _looked_at_guest(
+    office: OfficeDatabase, officer_id: OfficerId, visit_id: VisitId
+) -> CaseAtCounter:
+    """A guest's details are shown: it is logged who looked."""
+    log_case_access(office, officer_id, GUEST_READ, visit_id.hex)
+    return read_case_at_counter(office, officer_id, visit_id)
+
+
+def _looked_at_case(office: OfficeDatabase, officer_id: OfficerId, case_id: CaseId) -> CaseView:
+    """The contacts of a case are shown: it is logged who looked."""
+    log_case_access(office, officer_id, CASE_READ, case_id.hex)
+    return read_case(office, officer_id, case_id)

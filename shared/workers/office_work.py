@@ -20,9 +20,7 @@ class OfficeWork:
             threading.Thread(
                 target=keep_days, args=(machine.office, name, self._stop), name="days", daemon=True
             ),
-            threading.Thread(
-                target=message_worker(machine).run, args=(self._stop,), name="sending", daemon=True
-            ),
+            threading.Thread(target=_send, args=(machine, self._stop), name="sending", daemon=True),
         )
 
     def start(self) -> None:
@@ -34,3 +32,8 @@ class OfficeWork:
         self._stop.set()
         for thread in self._threads:
             thread.join(_ENDS_WITHIN_SECONDS / len(self._threads))
+
+
+def _send(machine: Machine, stop: threading.Event) -> None:
+    # Looking for the system's keyring takes long: no window waits for it.
+    message_worker(machine).run(stop)

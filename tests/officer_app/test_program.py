@@ -12,10 +12,18 @@ from pathlib import Path
 import pytest
 
 from officer_app.app import main
+from shared.configuration.message_settings import MailSecurity, MailSettings
+from shared.configuration.office_settings import OfficeSettings
+from shared.domain.message_life import MessageStatus
 from shared.domain.problem import ProblemCode
+from shared.use_cases.administration import save_settings
+from tests.given_message import owed_message, stored_message
 from tests.given_office import GivenOffice, code_of
+from tests.notifications.mail_server import Behaviour, mail_server
 
 ROOT = Path(__file__).parents[2]
+SAFETY_SECONDS = 60
+"""Longer than any step takes on any machine."""
 HOLDS_COUNTER = "SELECT count(*) FROM counter WHERE officer_id IS NOT NULL"
 SEATED = """
 import sys
@@ -85,6 +93,33 @@ def test_a_program_that_is_told_to_end_frees_its_counter(
     process.send_signal(signal.SIGTERM)
     assert process.wait(timeout=5) == 0
     assert office.ask(HOLDS_COUNTER) == [(0,)]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGTERM to catch")
+@pytest.mark.parametrize("is_silent", [False, True])
+def test_an_open_program_sends_and_ends_in_time_even_while_the_mail_server_is_silent(
+    start: Callable[[], "subprocess.Popen[str]"], office: GivenOffice, is_silent: bool
+) -> None:
+    behaviour = Behaviour(holds=["after the dot"] if is_silent else [])
+    owed = owed_message(office)
+    with mail_server(behaviour) as port:
+        account = MailSettings(
+            host="127.0.0.1",
+            port=port,
+            security=MailSecurity.NONE,
+            sender_address="pst@kantor.example",
+        )
+        save_settings(office.database, office.administrator, OfficeSettings(mail=account))
+        process = start()
+        wait_until_seated(process)
+        assert behaviour.after_dot.wait(SAFETY_SECONDS)
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(timeout=5) == 0
+    assert office.ask(HOLDS_COUNTER) == [(0,)]
+    [received] = behaviour.received
+    assert received.recipients == (owed.recipient,)
+    expected = MessageStatus.SENDING if is_silent else MessageStatus.SENT
+    assert stored_message(office, owed.id).status is expected
 
 
 def test_after_a_kill_the_same_officer_takes_the_same_counter_again(

@@ -15,6 +15,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 from shiboken6 import delete
 
+from kiosk.case_number_view_model import CaseNumberViewModel
 from kiosk.comfort_view_model import ComfortViewModel
 from kiosk.front_view_model import FrontViewModel
 from kiosk.front_watch import FrontWatch
@@ -60,6 +61,7 @@ class KioskProgram:
     view_model: KioskViewModel
     comfort: ComfortViewModel
     journey: JourneyViewModel
+    case_number: CaseNumberViewModel
     ticket: TicketViewModel
     idle: IdleWatch
     staff: StaffExit
@@ -126,6 +128,7 @@ def build_kiosk(
     shipped = read_shipped_texts()
     front = FrontViewModel(roof)
     journey = JourneyViewModel(now, new_id, roof)
+    case_number = CaseNumberViewModel(office, jobs, new_id, roof)
     taking = NumberTaking(office, jobs, monotonic_seconds, roof)
     ticket = TicketViewModel(office, jobs, monotonic_seconds, shipped, roof)
     idle = IdleWatch(monotonic_seconds, roof)
@@ -140,6 +143,7 @@ def build_kiosk(
         translations.switch_to(language)
         for view_model in spoken:
             view_model.speak(language)
+        case_number.speak()
 
     comfort = ComfortViewModel(speak, roof)
     view_model = KioskViewModel(
@@ -153,6 +157,7 @@ def build_kiosk(
         front,
         comfort,
         journey,
+        case_number,
         taking,
         ticket,
         idle,
@@ -165,6 +170,7 @@ def build_kiosk(
             "front": front,
             "comfort": comfort,
             "journey": journey,
+            "caseNumber": case_number,
             "ticket": ticket,
             "idle": idle,
             "staff": staff,
@@ -180,7 +186,17 @@ def build_kiosk(
     front_watch.read.connect(view_model.show_front)
     front_watch.failed.connect(view_model.show_front_problem)
     return KioskProgram(
-        engine, window, view_model, comfort, journey, ticket, idle, staff, front_watch, roof
+        engine,
+        window,
+        view_model,
+        comfort,
+        journey,
+        case_number,
+        ticket,
+        idle,
+        staff,
+        front_watch,
+        roof,
     )
 
 

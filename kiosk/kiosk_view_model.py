@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from kiosk.case_number_view_model import CaseNumberViewModel
 from kiosk.comfort import Comfort
 from kiosk.comfort_view_model import ComfortViewModel
 from kiosk.countdown import Countdown
@@ -14,7 +15,7 @@ from kiosk.front_view_model import FrontViewModel
 from kiosk.idle_watch import IdleWatch
 from kiosk.journey_view_model import JourneyViewModel
 from kiosk.number_taking import NumberTaking
-from kiosk.number_wish import number_wish
+from kiosk.number_wish import number_wish, number_wish_for_case
 from kiosk.offer import ShippedTexts, offer_of
 from kiosk.problem_texts import number_text
 from kiosk.screen import WATCHED, Screen
@@ -25,13 +26,21 @@ from shared.domain.visit import VisitSource
 
 if TYPE_CHECKING:
     from shared.use_cases.kiosk_front import KioskFront
+    from shared.use_cases.known_case import KnownCase
     from shared.use_cases.take_number import IssuedTicket, NumberRequest
 
 QML_IMPORT_NAME = "Serambi.Kiosk"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _APOLOGY_SECONDS = 12
+_WORD_SECONDS = 30
+"""How long the welcome screen says why a visitor was led back to it."""
 _REST_SECONDS = 300
+
+_CASE_REFUSALS = (ProblemCode.SERVICE_UNKNOWN, ProblemCode.CASE_UNKNOWN)
+_BEFORE_JOURNEY = (Screen.WELCOME, Screen.ABOUT, Screen.CASE_NUMBER)
+_CANCELLED = (Screen.QUESTION, Screen.CASE_NUMBER)
+"""Screens with something typed, which is asked about before it is wiped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +67,7 @@ class KioskViewModel(QObject):
         front: FrontViewModel,
         comfort: ComfortViewModel,
         journey: JourneyViewModel,
+        case_number: CaseNumberViewModel,
         taking: NumberTaking,
         ticket: TicketViewModel,
         idle: IdleWatch,
@@ -69,6 +79,7 @@ class KioskViewModel(QObject):
         self._front = front
         self._comfort = comfort
         self._journey = journey
+        self._case_number = case_number
         self._taking = taking
         self._ticket = ticket
         self._idle = idle
@@ -77,10 +88,14 @@ class KioskViewModel(QObject):
         self._is_asking_cancel = False
         self._apology = Countdown(parts.monotonic_seconds, self)
         self._apology.ended.connect(self.start_over)
+        self._word = Countdown(parts.monotonic_seconds, self)
+        self._word.ended.connect(self.changed)
         front.changed.connect(self.changed)
         comfort.changed.connect(self._watch_for_idleness)
         journey.number_wanted.connect(self._take_number)
         journey.left.connect(self._leave_first_question)
+        case_number.known.connect(self._take_number_for_case)
+        case_number.given_up.connect(self._give_up_case_number)
         taking.changed.connect(self.changed)
         taking.given.connect(self._show_ticket)
         taking.delayed.connect(self._show_delay)
@@ -107,6 +122,17 @@ class KioskViewModel(QObject):
     def isBusy(self) -> bool:
         """A number is being taken, and there is nothing to do but to wait for it."""
         return self._taking.is_under_way and self._screen is not Screen.UNANSWERED
+
+    @Property(str, notify=changed)
+    def welcomeText(self) -> str:
+        """Why a visitor was led back to the welcome screen; mostly nothing."""
+        if not self._word.is_running:
+            return ""
+        return QCoreApplication.translate(
+            "Problems",
+            "Nomor permohonannya belum kami temukan. Petugas siap membantu, atau mulailah tanpa "
+            "nomor itu.",
+        )
 
     @Property(str, notify=changed)
     def wishProblemText(self) -> str:
@@ -147,6 +173,7 @@ class KioskViewModel(QObject):
         """For whoever holds the clock: see what it says now."""
         self._taking.look_at_clock()
         self._apology.look()
+        self._word.look()
         self._idle.look()
         self._ticket.look_at_clock()
         self._staff.look_at_clock()
@@ -156,7 +183,27 @@ class KioskViewModel(QObject):
     @Slot()
     def begin(self) -> None:
         if self.standing is Screen.WELCOME and self._begin_journey():
+            self._word.stop()
             self._go_to(Screen.QUESTION)
+
+    @Slot()
+    def askCaseNumber(self) -> None:
+        """The visitor came before and holds a number."""
+        if self.standing is Screen.WELCOME:
+            self._word.stop()
+            self._case_number.begin()
+            self._go_to(Screen.CASE_NUMBER)
+
+    @Slot()
+    def beginWithoutCase(self) -> None:
+        """The number is not at hand: the guestbook, as for everybody."""
+        if self._screen is Screen.CASE_NUMBER and not self._taking.has_wish:
+            self._case_number.forget()
+            self._parts.clear_traces()
+            if self._begin_journey():
+                self._go_to(Screen.QUESTION)
+            else:
+                self.start_over()
 
     @Slot()
     def showAbout(self) -> None:
@@ -171,13 +218,13 @@ class KioskViewModel(QObject):
     @Slot()
     def askHelp(self) -> None:
         """A number at once; an officer completes the guestbook."""
-        if self._screen in (Screen.WELCOME, Screen.ABOUT) and not self._taking.has_wish:
+        if self._screen in _BEFORE_JOURNEY and not self._taking.has_wish:
             self._begin_journey()
         self._wish_for(VisitSource.KIOSK_HELP)
 
     @Slot()
     def askCancel(self) -> None:
-        if self._screen is Screen.QUESTION and not self._taking.has_wish:
+        if self._screen in _CANCELLED and not self._taking.has_wish:
             self._is_asking_cancel = True
             self.changed.emit()
 
@@ -212,6 +259,25 @@ class KioskViewModel(QObject):
             self.askCancel()
         else:
             self.start_over()
+
+    @Slot(object)
+    def _take_number_for_case(self, case: "KnownCase") -> None:
+        ids, parts = self._case_number.ids, self._parts
+        if ids is None or self._screen is not Screen.CASE_NUMBER or self._taking.has_wish:
+            return
+        self._is_asking_cancel = False
+        language = self._comfort.comfort.language
+        self._idle.rest()
+        self._taking.take(
+            number_wish_for_case(ids, case, language, parts.machine, parts.printer_url)
+        )
+
+    @Slot()
+    def _give_up_case_number(self) -> None:
+        # The visitor still stands there: the word comes in their language and letters.
+        self._forget()
+        self._word.start(_WORD_SECONDS)
+        self._go_to(Screen.WELCOME)
 
     def _begin_journey(self) -> bool:
         front = self._front.front
@@ -249,6 +315,11 @@ class KioskViewModel(QObject):
         if front is None or problem.code is ProblemCode.UNEXPECTED:
             self.apologise()
             return
+        if wish.case_number is not None and problem.code in _CASE_REFUSALS:
+            # There is no other service to choose for this case.
+            self._case_number.refuse(problem)
+            self._go_to(Screen.CASE_NUMBER)
+            return
         others = tuple(service for service in front.services if service.id != wish.service_id)
         match problem.code:
             case ProblemCode.QUEUE_CLOSED:
@@ -273,6 +344,8 @@ class KioskViewModel(QObject):
         self._staff.close()
         self._ticket.forget()
         self._journey.forget()
+        self._case_number.forget()
+        self._word.stop()
         self._parts.clear_traces()
 
     def _begin_comfort(self) -> None:

@@ -24,6 +24,7 @@ _FINAL = frozenset(
         ProblemCode.QUEUE_CLOSED,
         ProblemCode.CLOCK_JUMPED,
         ProblemCode.SERVICE_UNKNOWN,
+        ProblemCode.CASE_UNKNOWN,
     }
 )
 """What another try would not mend."""

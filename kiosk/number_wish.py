@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from kiosk.journey import Journey, guest_details
+from shared.domain.identifiers import TicketId, VisitId
 from shared.domain.language import Language
-from shared.domain.visit import VisitSource
+from shared.domain.visit import VisitSource, Wishes
 
 if TYPE_CHECKING:
+    from shared.use_cases.known_case import KnownCase
     from shared.use_cases.take_number import NumberRequest
 
 
@@ -38,4 +40,32 @@ def number_wish(
         guest=guest_details(journey),
         machine=machine,
         printer_url=printer_url,
+    )
+
+
+def number_wish_for_case(
+    ids: tuple[VisitId, TicketId],
+    case: "KnownCase",
+    language: Language,
+    machine: str,
+    printer_url: str | None,
+) -> "NumberRequest":
+    """For whoever holds the number of a case; who that is, an officer asks at the counter."""
+    from shared.use_cases.take_number import NumberRequest
+
+    visit_id, ticket_id = ids
+    return NumberRequest(
+        visit_id=visit_id,
+        ticket_id=ticket_id,
+        service_id=case.service_id,
+        language=language,
+        source=VisitSource.KIOSK,
+        is_priority=False,
+        wishes=Wishes(),
+        institution_category=None,
+        notice=None,
+        guest=None,
+        machine=machine,
+        printer_url=printer_url,
+        case_number=case.number,
     )

@@ -41,6 +41,32 @@ def answer_problem_text(problem: Problem) -> str:
             return translate("Problems", "Isian ini belum dapat dipakai. Mohon periksa lagi.")
 
 
+def case_number_text(problem: Problem) -> str:
+    """What is wrong with the number of a case, and what to do now."""
+    translate = QCoreApplication.translate
+    match problem.code:
+        case ProblemCode.CASE_NUMBER_WRONG:
+            return translate(
+                "Problems",
+                "Ada angka yang belum tepat. Bandingkan lagi dengan slip atau pesan dari kami.",
+            )
+        case ProblemCode.CASE_UNKNOWN:
+            return translate(
+                "Problems",
+                "Nomor ini tidak ada pada kami. Minta bantuan petugas, atau lanjut tanpa nomor.",
+            )
+        case ProblemCode.SERVICE_UNKNOWN:
+            return translate(
+                "Problems",
+                "Layanan untuk permohonan ini sedang ditutup. Silakan minta bantuan petugas.",
+            )
+        case _:
+            return translate(
+                "Problems",
+                "Nomor ini belum dapat diperiksa. Coba sekali lagi, atau lanjut tanpa nomor.",
+            )
+
+
 def number_text(problem: Problem) -> str:
     """Why no number could be given yet, and what happens now."""
     translate = QCoreApplication.translate

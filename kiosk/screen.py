@@ -10,6 +10,8 @@ class Screen(StrEnum):
     WELCOME = "welcome"
     ABOUT = "about"
     QUESTION = "question"
+    CASE_NUMBER = "case_number"
+    """A visitor who came before types the number of the case."""
     UNANSWERED = "unanswered"
     """A number was asked for and could not be given yet; the kiosk goes on trying."""
     TICKET = "ticket"
@@ -21,5 +23,5 @@ class Screen(StrEnum):
     """Bug after bug: a calm screen for some minutes."""
 
 
-WATCHED = (Screen.ABOUT, Screen.QUESTION, Screen.UNANSWERED)
+WATCHED = (Screen.ABOUT, Screen.QUESTION, Screen.CASE_NUMBER, Screen.UNANSWERED)
 """Screens of a visitor who may have walked away."""

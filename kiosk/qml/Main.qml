@@ -13,6 +13,7 @@ Window {
     required property FrontViewModel front
     required property ComfortViewModel comfort
     required property JourneyViewModel journey
+    required property CaseNumberViewModel caseNumber
     required property TicketViewModel ticket
     required property IdleWatch idle
     required property StaffExit staff
@@ -24,6 +25,7 @@ Window {
     readonly property bool keyboardIsUp: keyboard.active
     readonly property bool isWelcome: kiosk.screen === "welcome"
     readonly property bool isQuestion: kiosk.screen === "question"
+    readonly property bool isCaseNumber: kiosk.screen === "case_number"
     // Notice and categories need the whole width to be seen at one glance; so do large letters.
     readonly property bool sideIsShown: !Theme.portrait && !keyboardIsUp && Theme.textZoom < 1.5
                                         && journey.step !== "notice" && journey.step !== "category"
@@ -80,7 +82,7 @@ Window {
         kiosk: window.kiosk
         front: window.front
         enabled: stage.enabled
-        offersCancel: window.isQuestion
+        offersCancel: window.isQuestion || window.isCaseNumber
         compact: window.isQuestion && !Theme.portrait && !window.sideIsShown
         journey: window.journey
     }
@@ -121,7 +123,7 @@ Window {
         kiosk: window.kiosk
         front: window.front
         comfort: window.comfort
-        offersHelp: window.isWelcome || window.isQuestion || window.kiosk.screen === "about"
+        offersHelp: window.isWelcome || window.isQuestion || window.isCaseNumber || window.kiosk.screen === "about"
         enabled: stage.enabled
     }
 
@@ -179,6 +181,8 @@ Window {
             return about;
         case "question":
             return questions;
+        case "case_number":
+            return caseNumberPage;
         case "ticket":
             return ticketScreen;
         case "unanswered":
@@ -225,6 +229,17 @@ Window {
             journey: window.journey
             keyboardIsUp: window.keyboardIsUp
             sideIsShown: window.sideIsShown
+        }
+    }
+
+    Component {
+        id: caseNumberPage
+
+        CaseNumberPage {
+            caseNumber: window.caseNumber
+            kiosk: window.kiosk
+            reach: window.comfort.reachMode
+            keyboardIsUp: window.keyboardIsUp
         }
     }
 

@@ -77,13 +77,39 @@ KioskScreen {
                     onClicked: page.kiosk.begin()
                 }
 
-                KioskButton {
-                    objectName: "about"
-                    Layout.maximumWidth: parent.width
-                    kind: "hall"
-                    iconName: "info"
-                    text: qsTr("Tentang layanan ini")
-                    onClicked: page.kiosk.showAbout()
+                Notice {
+                    Layout.fillWidth: true
+                    objectName: "welcomeWord"
+                    kind: "attention"
+                    text: page.kiosk.welcomeText
+                }
+
+                Flow {
+                    Layout.fillWidth: true
+                    Layout.preferredWidth: 1
+                    spacing: Theme.gapSmall
+
+                    KioskButton {
+                        objectName: "askCaseNumber"
+                        width: Math.min(implicitWidth, parent.width)
+                        kind: "hall"
+                        iconName: "clipboard-list"
+                        textSize: Theme.bodyText
+                        horizontalPadding: Theme.px(24)
+                        text: qsTr("Saya punya nomor permohonan")
+                        onClicked: page.kiosk.askCaseNumber()
+                    }
+
+                    KioskButton {
+                        objectName: "about"
+                        width: Math.min(implicitWidth, parent.width)
+                        kind: "hall"
+                        iconName: "info"
+                        textSize: Theme.bodyText
+                        horizontalPadding: Theme.px(24)
+                        text: qsTr("Tentang layanan ini")
+                        onClicked: page.kiosk.showAbout()
+                    }
                 }
             }
 

@@ -172,6 +172,33 @@
     </message>
 </context>
 <context>
+    <name>CaseNumberPage</name>
+    <message>
+        <source>Berapa nomor permohonan Anda?</source>
+        <translation>What is your case number?</translation>
+    </message>
+    <message>
+        <source>Nomor itu ada di slip dan di setiap pesan dari kami.</source>
+        <translation>It is on your slip and in every message from us.</translation>
+    </message>
+    <message>
+        <source>Lanjut tanpa nomor</source>
+        <translation>Go on without it</translation>
+    </message>
+    <message>
+        <source>Ambil nomor</source>
+        <translation>Take a number</translation>
+    </message>
+    <message>
+        <source>Misalnya 26-0042-7</source>
+        <translation>For example 26-0042-7</translation>
+    </message>
+    <message>
+        <source>Ketik angkanya saja, atau pindai slip Anda.</source>
+        <translation>Type only the digits, or scan your slip.</translation>
+    </message>
+</context>
+<context>
     <name>CategoryPage</name>
     <message>
         <source>Anda datang dari lembaga apa?</source>
@@ -470,6 +497,22 @@
         <translation>This cannot be used yet. Please check it again.</translation>
     </message>
     <message>
+        <source>Ada angka yang belum tepat. Bandingkan lagi dengan slip atau pesan dari kami.</source>
+        <translation>One of the digits is not right yet. Compare it with your slip or our message.</translation>
+    </message>
+    <message>
+        <source>Nomor ini tidak ada pada kami. Minta bantuan petugas, atau lanjut tanpa nomor.</source>
+        <translation>We have no such case. Ask an officer for help, or go on without it.</translation>
+    </message>
+    <message>
+        <source>Layanan untuk permohonan ini sedang ditutup. Silakan minta bantuan petugas.</source>
+        <translation>The service for this case is closed at the moment. Please ask an officer for help.</translation>
+    </message>
+    <message>
+        <source>Nomor ini belum dapat diperiksa. Coba sekali lagi, atau lanjut tanpa nomor.</source>
+        <translation>It cannot be looked up right now. Try once more, or go on without it.</translation>
+    </message>
+    <message>
         <source>Penyimpanan komputer ini penuh. Petugas dapat memberi nomor di loket.</source>
         <translation>This computer&apos;s storage is full. An officer can give you a number at the counter.</translation>
     </message>
@@ -492,6 +535,10 @@
     <message>
         <source>Sambungan ke data kantor terputus. Kami terus mencoba; isian Anda masih ada.</source>
         <translation>The connection to the office&apos;s data is lost. We keep trying, and your answers are still here.</translation>
+    </message>
+    <message>
+        <source>Nomor permohonannya belum kami temukan. Petugas siap membantu, atau mulailah tanpa nomor itu.</source>
+        <translation>We could not find that case. An officer will gladly help, or begin without it.</translation>
     </message>
 </context>
 <context>
@@ -684,6 +731,10 @@
     <message>
         <source>Isi buku tamu, ambil nomor antrean, lalu silakan duduk. Nomor Anda akan dipanggil.</source>
         <translation>Sign the guestbook, take a number, then have a seat. Your number will be called.</translation>
+    </message>
+    <message>
+        <source>Saya punya nomor permohonan</source>
+        <translation>I have a case number</translation>
     </message>
     <message>
         <source>Tentang layanan ini</source>

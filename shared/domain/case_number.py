@@ -14,7 +14,7 @@ _DAMM = (
 )
 """H. Michael Damm's quasigroup of order 10: it finds every single wrong digit and every swap of
 two neighbours."""
-_SHORTEST, _LONGEST = 7, 9
+SHORTEST, LONGEST = 7, 9
 """Digits in all: two of the year, four to six of the serial number, one to check."""
 
 
@@ -29,9 +29,16 @@ def understood_case_number(text: str) -> str | None:
     if any(not (c.isascii() and c.isdigit()) and c not in " -./" for c in text.strip()):
         return None
     digits = "".join(c for c in text if c.isdigit())
-    if not _SHORTEST <= len(digits) <= _LONGEST or _check_digit(digits) != 0:
+    if not SHORTEST <= len(digits) <= LONGEST or _check_digit(digits) != 0:
         return None
-    return f"{digits[:2]}-{digits[2:-1]}-{digits[-1]}"
+    return grouped_case_number(digits)
+
+
+def grouped_case_number(digits: str) -> str:
+    """Digits as they are read, also while they are still being typed."""
+    is_whole = len(digits) >= SHORTEST
+    parts = (digits[:2], digits[2:-1], digits[-1]) if is_whole else (digits[:2], digits[2:])
+    return "-".join(part for part in parts if part)
 
 
 def _check_digit(digits: str) -> int:

@@ -56,7 +56,13 @@ def screens(office: GivenOffice) -> Iterator[tuple[str, Act]]:
 
     yield "welcome", lambda kiosk: None
     yield "about", kiosk_wish("showAbout")
-    yield "service", lambda kiosk: (kiosk_wish("leaveAbout")(kiosk), kiosk_wish("begin")(kiosk))[0]
+    yield (
+        "case-number",
+        lambda kiosk: (kiosk_wish("leaveAbout")(kiosk), kiosk_wish("askCaseNumber")(kiosk))[0],
+    )
+    yield "case-number-wrong", type_wrong_case_number
+    yield "welcome-word", lambda kiosk: kiosk.program.case_number.given_up.emit()
+    yield "service", kiosk_wish("begin")
     yield "service-closed", ask_service_anew
     yield "service-chosen", journey(("choose", str(office.services["R"])))
     yield "priority", journey("goForward")
@@ -81,6 +87,11 @@ def screens(office: GivenOffice) -> Iterator[tuple[str, Act]]:
     yield "out-of-use", kiosk_wish("give_up")
     yield "staff-without-pin", kiosk_wish("askStaffPin")
     yield "staff", lambda kiosk: kiosk.program.staff.know("some hash")
+
+
+def type_wrong_case_number(kiosk: GivenKiosk) -> None:
+    kiosk.program.case_number.setDraft("2699993")
+    kiosk.program.case_number.goForward()
 
 
 def ask_service_anew(kiosk: GivenKiosk) -> None:

@@ -29,6 +29,7 @@ from shared.domain.message_outcome import (
 
 _log = logging.getLogger(__name__)
 _MOST_ANSWER_BYTES = 65_536
+_PIECE_BYTES = 8_192
 
 _R = OutcomeReason
 _OUTCOMES: Mapping[int, Refused | TryLater] = MappingProxyType(
@@ -167,7 +168,12 @@ def _answered(answer: requests.Response) -> Outcome:
 
 
 def _told(answer: requests.Response) -> dict[str, Any]:
-    whole = next(answer.iter_content(_MOST_ANSWER_BYTES), b"")
+    whole = b""
+    # A server may send it in pieces of any size.
+    for piece in answer.iter_content(_PIECE_BYTES):
+        whole += piece
+        if len(whole) > _MOST_ANSWER_BYTES:
+            return {}
     try:
         told = json.loads(whole)
     except (ValueError, RecursionError):

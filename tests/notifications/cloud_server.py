@@ -26,6 +26,8 @@ class CloudBehaviour:
     headers: dict[str, str] = field(default_factory=dict)
     trouble: str = ""
     """hold: keeps silent until the test is over; cut: breaks off without an answer."""
+    piece_bytes: int = 0
+    """Where not 0, the answer comes in pieces of so many bytes, of a length not told before."""
     asked: list[tuple[str, dict[str, str], dict[str, Any]]] = field(default_factory=list)
     over: threading.Event = field(default_factory=threading.Event)
 
@@ -47,7 +49,10 @@ def cloud_server(behaviour: CloudBehaviour) -> Iterator[str]:
     """Runs in a thread of its own; gives its address."""
 
     class _Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
         def do_POST(self) -> None:
+            self.close_connection = True
             body = self.rfile.read(int(self.headers["Content-Length"]))
             behaviour.asked.append((self.path, dict(self.headers), json.loads(body)))
             if behaviour.trouble == "hold":
@@ -57,9 +62,20 @@ def cloud_server(behaviour: CloudBehaviour) -> Iterator[str]:
             self.send_response(behaviour.status)
             for name, value in behaviour.headers.items():
                 self.send_header(name, value)
+            if behaviour.piece_bytes:
+                self._send_in_pieces(behaviour.answer, behaviour.piece_bytes)
+                return
             self.send_header("Content-Length", str(len(behaviour.answer)))
             self.end_headers()
             self.wfile.write(behaviour.answer)
+
+        def _send_in_pieces(self, answer: bytes, size: int) -> None:
+            self.send_header("Transfer-Encoding", "chunked")
+            self.end_headers()
+            for start in range(0, len(answer), size):
+                piece = answer[start : start + size]
+                self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+            self.wfile.write(b"0\r\n\r\n")
 
         def log_message(self, *_arguments: object) -> None:
             """Says nothing: its requests are looked at instead."""

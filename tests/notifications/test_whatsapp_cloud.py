@@ -122,6 +122,18 @@ def test_what_the_api_answers_is_understood(behaviour: CloudBehaviour, outcome: 
     assert len(behaviour.asked) == 1, "never a second time by itself"
 
 
+def test_an_answer_in_pieces_is_read_to_its_end() -> None:
+    assert sent(CloudBehaviour(piece_bytes=7)) == Delivered()
+    refused = error(131026)
+    refused.piece_bytes = 10
+    assert sent(refused) == Refused(OutcomeReason.NOT_ON_WHATSAPP, "131026")
+
+
+def test_an_endless_answer_is_not_read_to_its_end() -> None:
+    endless = CloudBehaviour(answer=b" " * 200_000 + b"{}", piece_bytes=1_000)
+    assert sent(endless) == Uncertain(OutcomeReason.ANSWER_MISSING)
+
+
 def test_an_api_that_stays_silent_may_have_sent_it() -> None:
     behaviour = CloudBehaviour(trouble="hold")
     assert sent(behaviour, timeout_seconds=1) == Uncertain(OutcomeReason.ANSWER_MISSING)

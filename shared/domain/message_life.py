@@ -37,7 +37,8 @@ class MessageMove(StrEnum):
     """It may have gone, and goes once more with the same Message-ID."""
     DOUBT = "doubt"
     SEND_AGAIN = "send_again"
-    """By an officer's hand."""
+    """By an officer's hand; also what went out, since a mail server takes over what it cannot
+    deliver and says so days later, and since a press can be a mistake."""
     CANCEL = "cancel"
     MARK_DONE = "mark_done"
 
@@ -56,6 +57,8 @@ MOVES: Mapping[MessageMove, Mapping[MessageStatus, MessageStatus]] = MappingProx
             _S.QUEUED: _S.QUEUED,
             _S.REFUSED: _S.QUEUED,
             _S.UNCERTAIN: _S.QUEUED,
+            _S.SENT: _S.QUEUED,
+            _S.DONE_BY_HAND: _S.QUEUED,
         },
         MessageMove.CANCEL: {
             _S.QUEUED: _S.CANCELLED,

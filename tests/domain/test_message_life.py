@@ -22,6 +22,8 @@ _LEGAL = {
     ("send_again", "queued"): "queued",
     ("send_again", "refused"): "queued",
     ("send_again", "uncertain"): "queued",
+    ("send_again", "sent"): "queued",
+    ("send_again", "done_by_hand"): "queued",
     ("cancel", "queued"): "cancelled",
     ("cancel", "uncertain"): "cancelled",
     ("cancel", "refused"): "cancelled",
@@ -52,10 +54,12 @@ def test_the_screens_enable_exactly_what_the_table_allows(status: MessageStatus)
 
 
 def test_a_message_is_open_as_long_as_any_move_can_change_it() -> None:
-    assert {status for ways in MOVES.values() for status in ways} == OPEN_STATUSES
+    by_itself = [ways for move, ways in MOVES.items() if move is not MessageMove.SEND_AGAIN]
+    assert {status for ways in by_itself for status in ways} == OPEN_STATUSES
     assert {"sent", "cancelled", "done_by_hand"}.isdisjoint(OPEN_STATUSES)
 
 
-def test_nothing_that_was_sent_can_be_sent_again() -> None:
-    for status in (MessageStatus.SENT, MessageStatus.CANCELLED, MessageStatus.DONE_BY_HAND):
-        assert moves_from(status) == frozenset()
+def test_what_went_out_goes_again_only_by_an_officers_hand() -> None:
+    for status in (MessageStatus.SENT, MessageStatus.DONE_BY_HAND):
+        assert moves_from(status) == {MessageMove.SEND_AGAIN}
+    assert moves_from(MessageStatus.CANCELLED) == frozenset()

@@ -221,12 +221,26 @@ def test_an_address_that_cannot_be_one_is_refused(
     assert stored_message(office, owed.id).status is MessageStatus.REFUSED
 
 
-def test_what_was_sent_is_not_sent_again(office: GivenOffice) -> None:
+def test_what_came_back_after_it_was_sent_goes_again_to_a_corrected_address(
+    office: GivenOffice,
+) -> None:
+    owed = owed_message(office)
+    came(office, Delivered())
+    assert claim_next_message(office.database, "kantor-1", EMAIL) is None
+    send_again(office.database, office.officers[0], owed.id, "benar@contoh.example")
+    again = came(office, Delivered())
+    assert (again.recipient, again.status) == ("benar@contoh.example", MessageStatus.SENT)
+    assert moves_of(office, owed.id) == [
+        *("queue", "claim", "deliver"),
+        *("send_again", "claim", "deliver"),
+    ]
+
+
+def test_what_was_sent_is_neither_cancelled_nor_told_by_hand(office: GivenOffice) -> None:
     owed = owed_message(office)
     came(office, Delivered())
     officer = office.officers[0]
     acts: list[Callable[[], object]] = [
-        lambda: send_again(office.database, officer, owed.id, owed.recipient),
         lambda: cancel_message(office.database, officer, owed.id),
         lambda: mark_done_by_hand(office.database, officer, owed.id, "Ditelepon"),
     ]

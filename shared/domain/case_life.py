@@ -100,7 +100,13 @@ PROGRESS_MOVES: Mapping[ProgressMove, Mapping[Progress, Progress]] = MappingProx
             _P.SUBMITTED: _P.COMPLETE,
             _P.WALIDATA_CHECKED: _P.COMPLETE,
         },
-        ProgressMove.BEGIN_EXAMINATION: {_P.COMPLETE: _P.IN_EXAMINATION},
+        ProgressMove.BEGIN_EXAMINATION: {
+            _P.COMPLETE: _P.IN_EXAMINATION,
+            # A verdict that was a mistake is lifted: the form is evaluated anew.
+            _P.EVALUATED: _P.IN_EXAMINATION,
+            _P.DRAFTED: _P.IN_EXAMINATION,
+            _P.APPROVED: _P.IN_EXAMINATION,
+        },
         ProgressMove.EVALUATE: {_P.IN_EXAMINATION: _P.EVALUATED},
         ProgressMove.DRAFT: {_P.EVALUATED: _P.DRAFTED},
         ProgressMove.APPROVE: {_P.DRAFTED: _P.APPROVED},

@@ -1,6 +1,7 @@
 """Every visit ends with a short note of the advice that was given: the standard's first product."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 
 from shared.database.advice_notes import Advice, advice_of, store_advice
 from shared.database.guestbook import guest_of, record_visit_change, visit_with
@@ -75,7 +76,8 @@ def _send(transaction: Writing, officer_id: OfficerId, visit_id: VisitId, text: 
     words = words_of(MessageKind.VISIT_NOTE, visit.language, facts, own_texts)
     message = Message(
         id=MessageId(new_id()),
-        cause=f"visit_note:{visit_id.hex}",
+        # Words that were mended go out as well, the same ones never twice.
+        cause=f"visit_note:{visit_id.hex}:{sha256(text.encode()).hexdigest()[:16]}",
         kind=MessageKind.VISIT_NOTE,
         channel=Channel.EMAIL,
         language=visit.language,

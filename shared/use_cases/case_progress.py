@@ -15,10 +15,14 @@ from shared.domain.problem import Problem, ProblemCode
 from shared.domain.safe_text import clean_line
 from shared.use_cases.case_messages import tell_applicant
 from shared.use_cases.case_work import told_day, told_text, working_on_case
+from shared.use_cases.given_back import give_back
+from shared.use_cases.repair_reminders import last_return
 
 ATTACHMENTS_GIVEN = "attachments_given"
-DECLARATION_CORRECTED = "declaration_corrected"
 """What this event of a case is called: its note names the kinds."""
+DECLARATION_CORRECTED = "declaration_corrected"
+_AFTER_VERDICT = frozenset({Progress.EVALUATED, Progress.DRAFTED, Progress.APPROVED})
+_STEPS_OF_VERDICT = (12, 13, 14)
 _LONGEST_NUMBER = 60
 
 
@@ -50,8 +54,19 @@ def record_submission(
         raise Problem(ProblemCode.PROOF_MISSING)
     with working_on_case(office, officer_id, case_id, seen) as work:
         told_day(work.transaction, on_day)
-        if work.case.verdict is Verdict.NEEDS_REPAIR:
-            work.find(VerdictMove.LIFT)
+        _refuse_before(last_return(work.transaction, work.case), on_day)
+        match work.case.verdict:
+            case Verdict.NEEDS_REPAIR:
+                work.find(VerdictMove.LIFT)
+            case Verdict.REFUSED:
+                # Whoever goes on with it says why: by lifting the refusal.
+                raise Problem(
+                    ProblemCode.CASE_MOVE_NOT_ALLOWED,
+                    move=ProgressMove.SUBMIT.value,
+                    verdict=work.case.verdict.value,
+                )
+            case _:
+                pass
         work.carry_on(
             ProgressMove.SUBMIT,
             on_day=on_day,
@@ -109,9 +124,7 @@ def record_declaration(
     told = told_text(proof, ProblemCode.PROOF_MISSING)
     with working_on_case(office, officer_id, case_id, seen) as work:
         told_day(work.transaction, on_day)
-        submitted_on = work.case.submitted_on
-        if submitted_on is not None and on_day < submitted_on:
-            raise Problem(ProblemCode.DAYS_IN_WRONG_ORDER)
+        _refuse_before(work.case.submitted_on, on_day)
         work.carry_on(
             ProgressMove.DECLARE_COMPLETE,
             on_day=on_day,
@@ -144,8 +157,7 @@ def correct_declaration(
                 progress=case.progress.value,
             )
         told_day(work.transaction, on_day)
-        if case.submitted_on is not None and on_day < case.submitted_on:
-            raise Problem(ProblemCode.DAYS_IN_WRONG_ORDER)
+        _refuse_before(case.submitted_on, on_day)
         is_first = case.declared_on == case.first_declared_on
         work.note(
             DECLARATION_CORRECTED,
@@ -161,10 +173,14 @@ def correct_declaration(
 def lift_verdict(
     office: OfficeDatabase, officer_id: OfficerId, case_id: CaseId, seen: int, reason: str
 ) -> Case:
-    """A verdict was recorded by mistake: there is none again."""
+    """A verdict was recorded by mistake: there is none again, and the form is evaluated anew."""
     told = told_text(reason, ProblemCode.REASON_MISSING)
     with working_on_case(office, officer_id, case_id, seen) as work:
         work.find(VerdictMove.LIFT, told)
+        if work.case.progress in _AFTER_VERDICT:
+            today = work.transaction.today
+            work.carry_on(ProgressMove.BEGIN_EXAMINATION, on_day=today, note=told)
+            work.undo_steps(_STEPS_OF_VERDICT, told)
     return work.case
 
 
@@ -180,14 +196,7 @@ def record_return(
     told = told_text(reason, ProblemCode.REASON_MISSING)
     with working_on_case(office, officer_id, case_id, seen) as work:
         told_day(work.transaction, on_day)
-        work.carry_on(ProgressMove.RETURN_TO_APPLICANT, on_day=on_day, note=told, declared_on=None)
-        work.find(VerdictMove.ASK_FOR_REPAIR)
-        tell_applicant(
-            work,
-            MessageKind.RETURNED_FOR_REPAIR,
-            f"returned_for_repair:{case_id.hex}:{work.case.revision}",
-            notes=(told,),
-        )
+        give_back(work, on_day, told, (told,))
     return work.case
 
 
@@ -218,6 +227,11 @@ def reopen_case(
     with working_on_case(office, officer_id, case_id, seen, also_closed=True) as work:
         work.reopen(_progress_before_closing(work.transaction, work.case), told)
     return work.case
+
+
+def _refuse_before(earlier: date | None, on_day: date) -> None:
+    if earlier is not None and on_day < earlier:
+        raise Problem(ProblemCode.DAYS_IN_WRONG_ORDER)
 
 
 def _progress_before_closing(transaction: Reading, case: Case) -> Progress:

@@ -20,6 +20,7 @@ from shared.domain.case_guide import (
     earlier_undone,
     missing,
 )
+from shared.domain.case_life import Verdict
 from shared.domain.identifiers import CaseId, OfficerId
 from shared.domain.problem import Problem, ProblemCode
 from shared.use_cases.case_work import CaseWork, told_text, working_on_case
@@ -88,7 +89,8 @@ def facts_for_guide(transaction: Reading, case: Case) -> CaseFacts:
         has_filled_form=bool(form_versions_of(transaction, case.id)),
         has_references=has_references(transaction, case.id),
         is_examined=is_examined(transaction, case.id),
-        is_evaluated=is_evaluated(transaction, case.id),
+        # Not by a meeting whose verdict was lifted.
+        is_evaluated=case.verdict is not Verdict.NONE and is_evaluated(transaction, case.id),
     )
 
 

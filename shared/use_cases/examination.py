@@ -19,8 +19,14 @@ from shared.database.examinations import (
 from shared.database.office_database import OfficeDatabase
 from shared.database.transactions import Reading
 from shared.domain.case import AttachmentKind, Case
-from shared.domain.case_life import Progress, ProgressMove, Verdict, VerdictMove
-from shared.domain.date_words import date_words
+from shared.domain.case_life import (
+    LETTER_STEPS,
+    LetterSteps,
+    Progress,
+    ProgressMove,
+    Verdict,
+    VerdictMove,
+)
 from shared.domain.examination import judgement as judging
 from shared.domain.examination.catalogue import examine
 from shared.domain.examination.finding import Finding
@@ -42,11 +48,10 @@ from shared.use_cases.case_files import CaseDocument, checked_document, keep_fil
 from shared.use_cases.case_messages import tell_applicant
 from shared.use_cases.case_work import CaseWork, told_day, told_text, working_on_case
 from shared.use_cases.desk import active_officer
+from shared.use_cases.given_back import give_back
 from shared.use_cases.identity import new_id
 from shared.use_cases.repair_reminders import last_return
 
-EXAMINATION_STEPS = (11, 12)
-"""A repaired form is examined and evaluated anew."""
 _DECISIONS = {
     Verdict.FEASIBLE: VerdictMove.FIND_FEASIBLE,
     Verdict.NOT_FEASIBLE: VerdictMove.FIND_NOT_FEASIBLE,
@@ -105,6 +110,7 @@ def begin_round(office: OfficeDatabase, officer_id: OfficerId, case_id: CaseId, 
         if not versions:
             raise Problem(ProblemCode.FORM_MISSING)
         if work.case.progress is not Progress.IN_EXAMINATION:
+            _refuse_decided(work.case)
             work.carry_on(ProgressMove.BEGIN_EXAMINATION, on_day=work.transaction.today)
         stored = rounds_of(work.transaction, case_id)
         if stored and not _has_ended(stored[-1].round):
@@ -199,7 +205,7 @@ def end_round(
     written = checked_document(examination_note)
     others = [checked_document(copy) for copy in copies]
     with working_on_case(office, officer_id, case_id, seen) as work:
-        told_day(work.transaction, on_day)
+        _checked_day(work, on_day)
         stored = _open_round(work)
         done = judging.ended(_with_findings(work.transaction, stored), on_day)
         store_round(work.transaction, case_id, replace(stored, round=done), officer_id)
@@ -209,7 +215,7 @@ def end_round(
         if done.returned_on is None:
             work.do_step(11, proof)
         else:
-            _give_back(work, on_day, proof, [note.text for note in _told_notes(done)])
+            give_back(work, on_day, proof, [note.text for note in _told_notes(done)])
     return work.case
 
 
@@ -227,7 +233,7 @@ def record_evaluation(
         raise Problem(ProblemCode.NAME_MISSING)
     written = checked_document(minutes)
     with working_on_case(office, officer_id, case_id, seen) as work:
-        told_day(work.transaction, held.held_on)
+        _checked_day(work, held.held_on)
         move = _DECISIONS.get(held.decision)
         if move is None:
             raise Problem(ProblemCode.CASE_MOVE_NOT_ALLOWED, verdict=held.decision.value)
@@ -241,7 +247,7 @@ def record_evaluation(
         keep_file(work, AttachmentKind.EVALUATION_MINUTES, written)
         work.carry_on(ProgressMove.EVALUATE, on_day=held.held_on)
         if held.decision is Verdict.NEEDS_REPAIR:
-            _give_back(work, held.held_on, written.file_name, reasons.split("\n"))
+            give_back(work, held.held_on, written.file_name, reasons.split("\n"))
         else:
             work.find(move)
             work.do_step(12, written.file_name)
@@ -262,18 +268,22 @@ def refuse_for_silence(
     return work.case
 
 
-def _give_back(work: CaseWork, on_day: date, proof: str, notes: list[str]) -> None:
-    """The clock stops until the portal declares the repaired file complete."""
-    work.carry_on(ProgressMove.RETURN_TO_APPLICANT, on_day=on_day, note=proof, declared_on=None)
-    work.find(VerdictMove.ASK_FOR_REPAIR)
-    work.undo_steps(EXAMINATION_STEPS, proof)
-    tell_applicant(
-        work,
-        MessageKind.RETURNED_FOR_REPAIR,
-        f"returned_for_repair:{work.case.id.hex}:{work.case.revision}",
-        notes=tuple(notes),
-        deadline=date_words(refusal_day(on_day), work.case.language),
-    )
+def _refuse_decided(case: Case) -> None:
+    """A verdict that stands is lifted first, with a reason."""
+    if LETTER_STEPS[case.verdict] is LetterSteps.APPLY:
+        raise Problem(
+            ProblemCode.CASE_MOVE_NOT_ALLOWED,
+            move=ProgressMove.BEGIN_EXAMINATION.value,
+            progress=case.progress.value,
+        )
+
+
+def _checked_day(work: CaseWork, day: date) -> None:
+    """Nothing is examined before the portal declared it complete and clear."""
+    told_day(work.transaction, day)
+    declared_on = work.case.declared_on
+    if declared_on is not None and day < declared_on:
+        raise Problem(ProblemCode.DAYS_IN_WRONG_ORDER)
 
 
 def _tell_result(work: CaseWork) -> None:

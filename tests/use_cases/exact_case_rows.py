@@ -567,7 +567,7 @@ CASE_ROWS: list[Case] = [
         "feasible",
         case_progress.lift_verdict,
         _on(case_progress.lift_verdict, "Salah tekan", ready=_evaluated),
-        _case_changed("verdict"),
+        together(_case_changed("progress", "verdict", events=3), removed("case_step")),
     ),
     Case(
         "withdrawn",

@@ -1,6 +1,7 @@
 """Pages with their names in a list at the left: any number of them fits a narrow window."""
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from officer_app.frames import Stack
@@ -19,6 +20,11 @@ class _Names(QListWidget):
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Rows that were laid out before the stylesheet was there lack its padding.
+        self.doItemsLayout()
 
 
 class SideTabs(QWidget):
